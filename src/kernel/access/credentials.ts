@@ -1,0 +1,116 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { expandScopes, type Role, scopesOfRole } from '#config/scopes.js';
+import { CONFIG, type Config } from '#kernel/config/config.module.js';
+import type { Principal } from '#kernel/context/ctx.js';
+import type { Uuid } from '#kernel/context/type-id.js';
+import { CacheListener } from '#kernel/database/cache-listener.js';
+import { Database } from '#kernel/database/database.js';
+import type { SecurityCache } from '#kernel/database/security-cache.js';
+import { sql } from '#kernel/database/sql.js';
+import type { TenantTx } from '#kernel/database/tenant-tx.js';
+
+/** Name of the cache for `tx.invalidate(CREDENTIALS, subjectId)`. */
+export const CREDENTIALS = 'credentials';
+
+export type CredentialKind = 'api_key' | 'session' | 'invitation';
+
+interface CredentialRow {
+  kind: CredentialKind;
+  organisation_id: string;
+  subject_id: string;
+  user_id: string | null;
+  role: Role | null;
+  scopes: string[];
+  expires_at: Date | null;
+}
+
+interface Credential {
+  principal: Principal;
+  organisationId: Uuid;
+  expiresAt: number | null;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The one look-up for secrets of every kind: only a keyed hash is stored, and one table says whose it is
+ * (`credentials`, reached through definer functions, since no tenant is known before it answers).
+ */
+@Injectable()
+export class Credentials {
+  private readonly cache: SecurityCache<Credential>;
+  private readonly pepper: Uint8Array;
+
+  constructor(
+    private readonly db: Database,
+    listener: CacheListener,
+    @Inject(CONFIG) config: Pick<Config, 'deriveKey'>,
+  ) {
+    this.pepper = config.deriveKey('credentials');
+    this.cache = listener.cache(CREDENTIALS, { max: 50_000, ttl: 60_000, negativeTtl: 400 });
+  }
+
+  /** HMAC-SHA-256 of a secret under the installation's pepper, 32 bytes. */
+  hash(secret: string): Buffer {
+    return createHmac('sha256', this.pepper).update(secret).digest();
+  }
+
+  /** Who the secret stands for, or null where it is unknown, expired or revoked. */
+  async find(kind: CredentialKind, secret: string, now: Date = new Date()): Promise<Credential | null> {
+    const hash = this.hash(secret);
+    const found = await this.cache.get(
+      hash.toString('base64'),
+      () => this.load(hash),
+      (credential) => (credential ? [credential.principal.id!, credential.organisationId] : []),
+    );
+    if (!found || found.principal.kind !== kind) return null;
+    return found.expiresAt !== null && found.expiresAt <= now.getTime() ? null : found;
+  }
+
+  /** Stores the hash of a secret for the transaction's organisation. */
+  async put(
+    tx: TenantTx,
+    credential: { kind: CredentialKind; secret: string; subjectId: Uuid; expiresAt: Date | null },
+  ): Promise<void> {
+    const { kind, secret, subjectId, expiresAt } = credential;
+    await tx.sql(sql`select credential_put(${this.hash(secret)}, ${kind}, ${subjectId}, ${expiresAt})`);
+  }
+
+  /** Removes every secret of a subject; all processes refuse it within a second. */
+  async remove(tx: TenantTx, subjectId: Uuid): Promise<void> {
+    await tx.sql(sql`select credential_remove(${subjectId})`);
+    tx.invalidate(CREDENTIALS, subjectId);
+  }
+
+  /** Whose single-use secret this is; the caller removes it in the transaction that uses it. */
+  async findSubject(kind: CredentialKind, secret: string): Promise<{ organisationId: Uuid; subjectId: Uuid } | null> {
+    const [row] = await this.db.one<{ organisation_id: string; subject_id: string }>(
+      { tenantId: NOBODY },
+      sql`select organisation_id, subject_id from credential_find(${this.hash(secret)})
+          where kind = ${kind} and (expires_at is null or expires_at > now())`,
+    );
+    return row ? { organisationId: row.organisation_id, subjectId: row.subject_id } : null;
+  }
+
+  private async load(hash: Buffer): Promise<Credential | null> {
+    const [row] = await this.db.one<CredentialRow>(
+      { tenantId: NOBODY },
+      sql`select * from credential_find(${hash})`,
+    );
+    if (!row || row.kind === 'invitation') return null;
+    const scopes = row.kind === 'session' && row.role ? scopesOfRole(row.role) : expandScopes(row.scopes);
+    return {
+      organisationId: row.organisation_id,
+      expiresAt: row.expires_at?.getTime() ?? null,
+      principal: {
+        kind: row.kind,
+        id: row.subject_id,
+        userId: row.user_id,
+        organisationId: row.organisation_id,
+        role: row.role,
+        scopes,
+      },
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '#kernel/config/config.module.js';
+import { CacheListener } from '#kernel/database/cache-listener.js';
+import { Database } from '#kernel/database/database.js';
+import type { SecurityCache } from '#kernel/database/security-cache.js';
+import { sql } from '#kernel/database/sql.js';
+import type { Organisation, OrganisationKind, OrganisationStatus } from './organisation.types.js';
+import type { Uuid } from './type-id.js';
+
+/** Name of the cache for `tx.invalidate(DIRECTORY, id)`; the tags are organisation ids and hostnames. */
+export const DIRECTORY = 'directory';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+interface SnapshotRow {
+  id: string;
+  kind: OrganisationKind;
+  parent_id: string | null;
+  slug: string;
+  name: string;
+  plan: string;
+  status: OrganisationStatus;
+  lineage: string[];
+}
+
+/**
+ * Which organisation answers under a host, and what is known of an organisation: cached in the process, told of
+ * changes by NOTIFY. The functions behind it are `SECURITY DEFINER`, since no tenant is known yet.
+ */
+@Injectable()
+export class OrganisationDirectory {
+  private readonly cache: SecurityCache<Organisation>;
+  private readonly platformHosts: ReadonlySet<string>;
+
+  constructor(
+    private readonly db: Database,
+    listener: CacheListener,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'PLATFORM_DOMAIN' | 'platformHost'>,
+  ) {
+    this.cache = listener.cache(DIRECTORY, { max: 150_000, ttl: 300_000, negativeTtl: 400 });
+    const local = config.PLATFORM_DOMAIN === 'localhost' ? ['127.0.0.1', '[::1]'] : [];
+    this.platformHosts = new Set([config.PLATFORM_DOMAIN, hostnameOf(config.platformHost), ...local]);
+  }
+
+  isPlatformHost(hostname: string): boolean {
+    return this.platformHosts.has(hostname);
+  }
+
+  /**
+   * The organisation of a Host header's name (lower case, no port): a verified custom domain, else
+   * `<slug>.<PLATFORM_DOMAIN>`, else null. Closed ones are not found.
+   */
+  async byHost(hostname: string): Promise<Organisation | null> {
+    const known = this.cache.peek(`host:${hostname}`);
+    if (known !== undefined) return known;
+    const suffix = `.${this.config.PLATFORM_DOMAIN}`;
+    const label = hostname.endsWith(suffix) ? hostname.slice(0, -suffix.length) : null;
+    return this.load(`host:${hostname}`, hostname, sql`select * from organisation_by_host(${hostname}, ${label})`);
+  }
+
+  /** The platform's own organisation, the parent of all. */
+  async platform(): Promise<Organisation> {
+    const platform = await this.load('platform', 'platform', sql`select * from organisation_platform()`);
+    if (!platform) throw new Error('The database holds no platform organisation; run the migrate command');
+    return platform;
+  }
+
+  async byId(id: Uuid): Promise<Organisation | null> {
+    return this.load(`id:${id}`, id, sql`select * from organisation_by_id(${id})`);
+  }
+
+  /** True where `ancestor` is `id` itself or above it. */
+  async manages(ancestor: Uuid, id: Uuid): Promise<boolean> {
+    const rows = await this.db.one<{ managed: boolean }>(
+      { tenantId: NOBODY },
+      sql`select organisation_manages(${ancestor}, ${id}) as managed`,
+    );
+    return rows[0]?.managed === true;
+  }
+
+  private load(key: string, tag: string, statement: ReturnType<typeof sql>): Promise<Organisation | null> {
+    let lineage: string[] = [];
+    return this.cache.get(
+      key,
+      async () => {
+        const [row] = await this.db.one<SnapshotRow>({ tenantId: NOBODY }, statement);
+        if (!row) return null;
+        lineage = row.lineage;
+        return {
+          id: row.id,
+          kind: row.kind,
+          parentId: row.parent_id,
+          slug: row.slug,
+          name: row.name,
+          plan: row.plan,
+          status: row.status,
+        };
+      },
+      () => [tag, ...lineage],
+    );
+  }
+}
+
+/** The name in a Host header, lower case, without port and trailing dot; null where it is none. */
+export function hostnameOf(header: string | undefined): string | null;
+export function hostnameOf(header: string): string;
+export function hostnameOf(header: string | undefined): string | null {
+  const match = /^(\[[0-9a-f:.]+\]|[^:/\s@]+?)\.?(?::\d{1,5})?$/i.exec(header ?? '');
+  return match ? match[1]!.toLowerCase() : null;
+}

@@ -1,0 +1,16 @@
+import type { Uuid } from './type-id.js';
+
+export type OrganisationKind = 'platform' | 'reseller' | 'tenant' | 'developer';
+export type OrganisationStatus = 'active' | 'past_due' | 'suspended' | 'closing' | 'closed';
+
+/** What the kernel knows of an organisation without asking a module: a cached snapshot. */
+export interface Organisation {
+  id: Uuid;
+  kind: OrganisationKind;
+  parentId: Uuid | null;
+  slug: string;
+  name: string;
+  plan: string;
+  /** The worst along platform → reseller → tenant. */
+  status: OrganisationStatus;
+}

@@ -1,0 +1,39 @@
+import { v7 } from 'uuid';
+
+/** A UUID in its canonical text form, as the database holds it. */
+export type Uuid = string;
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, BigInt(value)]));
+const SUFFIX = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+
+/** The kinds of thing that have an id outside, by prefix. */
+export type IdPrefix = 'org' | 'tnt' | 'rsl' | 'usr' | 'mbr' | 'key' | 'ses' | 'inv' | 'dom' | 'ast' | 'lst' | 'ins' | 'evt' | 'mail';
+
+/** A new time-ordered id (UUID version 7, RFC 9562). */
+export const newId = (): Uuid => v7();
+
+/**
+ * The outside form of an id: prefix, underscore, 26 characters of Crockford base 32.
+ * @see https://github.com/jetify-com/typeid/tree/main/spec
+ */
+export function toTypeId(prefix: IdPrefix, uuid: Uuid): string {
+  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  let text = '';
+  for (let index = 0; index < 26; index += 1) {
+    text = ALPHABET[Number(value & 31n)] + text;
+    value >>= 5n;
+  }
+  return `${prefix}_${text}`;
+}
+
+/** The inside form, or null where the text is no id of this kind. */
+export function fromTypeId(prefix: IdPrefix, text: string): Uuid | null {
+  if (!text.startsWith(`${prefix}_`)) return null;
+  const suffix = text.slice(prefix.length + 1);
+  if (!SUFFIX.test(suffix)) return null;
+  let value = 0n;
+  for (const letter of suffix) value = (value << 5n) | VALUES.get(letter)!;
+  const hex = value.toString(16).padStart(32, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,26 @@
+import { defineErrors } from './problem.js';
+
+/** The failures that any route may answer. */
+export const kernelErrors = defineErrors({
+  badRequest: [400, 'Bad request', '%s'],
+  invalidQuery: [400, 'Invalid query', 'Some query parameters are not valid; see errors.'],
+  invalidCursor: [400, 'Invalid cursor', 'The cursor is not one that this list gave out: %s.'],
+  unauthenticated: [401, 'Not signed in', 'Send a valid API key as "Authorization: Bearer …", or sign in.'],
+  invalidCredential: [401, 'Credential refused', 'The API key or session is unknown, expired or revoked.'],
+  insufficientScope: [403, 'Scope missing', 'This needs the scope %s.'],
+  tenantMismatch: [403, 'Wrong tenant', 'The credential belongs to another tenant than this host.'],
+  tenantSuspended: [403, 'Suspended', 'This account is suspended.'],
+  crossSiteRequest: [403, 'Cross-site request', 'A signed-in write must come from a page of the same host.'],
+  quotaExceeded: [403, 'Quota exceeded', 'The plan allows %s %s; %s are in use.'],
+  notFound: [404, 'Not found', 'There is nothing here, or it is not yours to see.'],
+  methodNotAllowed: [405, 'Method not allowed', 'This address does not answer %s.'],
+  idempotencyConflict: [409, 'Request in progress', 'A request with this Idempotency-Key is being carried out; ask again shortly.'],
+  staleVersion: [412, 'Changed meanwhile', 'Somebody changed it since you read it; read it again and repeat your change.'],
+  bodyTooLarge: [413, 'Too large', 'The body is larger than %s bytes.'],
+  unsupportedMediaType: [415, 'Unsupported media type', 'Send %s.'],
+  unknownHost: [421, 'Unknown host', 'Nothing is served under this name.'],
+  invalidBody: [422, 'Invalid body', 'Some fields are not valid; see errors.'],
+  idempotencyMismatch: [422, 'Idempotency-Key used before', 'This Idempotency-Key was used with another body.'],
+  internal: [500, 'Internal error', 'Something went wrong on our side. Quote the request id when you report it.'],
+  unavailable: [503, 'Temporarily unavailable', 'A service that this needs is not reachable; try again shortly.'],
+});

@@ -1,0 +1,63 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ErrorPageRegistry } from './error-pages.port.js';
+import { kernelErrors } from './kernel.errors.js';
+import { Problem } from './problem.js';
+
+/** The one place where a failure becomes an answer: a problem document, or a page where a person asks. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Http');
+
+  constructor(private readonly pages: ErrorPageRegistry) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = toProblem(error, request);
+    if (problem.status >= 500) {
+      const cause = (error as { cause?: unknown }).cause ?? error;
+      const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+      this.log.error(`${request.method} ${request.url.split('?')[0]} ${request.id}: ${text}`);
+    }
+    reply.status(problem.status).header('cache-control', 'no-store').headers(problem.extras.headers ?? {});
+    const html = await this.page(request, problem);
+    if (html !== null) return void reply.type('text/html; charset=utf-8').send(html);
+    const path = request.url.split('?')[0]!;
+    reply.type('application/problem+json').send(JSON.stringify(problem.toDocument(path, request.id)));
+  }
+
+  private async page(request: FastifyRequest, problem: Problem): Promise<string | null> {
+    // Nobody's host: no brand, and no hint which hosts exist.
+    if (problem.code === 'unknown-host') return wantsPage(request) ? UNKNOWN_HOST_PAGE : null;
+    if (!this.pages.pages || !request.ctx || !wantsPage(request)) return null;
+    return this.pages.pages.render(request, problem).catch((error: Error) => {
+      this.log.error(`The error page failed: ${error.message}`);
+      return null;
+    });
+  }
+}
+
+const UNKNOWN_HOST_PAGE =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unknown host</title>' +
+  '<body><h1>Unknown host</h1><p>Nothing is served under this name.</p></body></html>';
+
+const wantsPage = (request: FastifyRequest): boolean =>
+  !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+
+function toProblem(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error;
+  const code = (error as { code?: string }).code;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') {
+    return kernelErrors.bodyTooLarge(request.routeOptions?.bodyLimit ?? 0);
+  }
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
+  if (status === 404) return kernelErrors.notFound();
+  if (status === 413) return kernelErrors.bodyTooLarge(request.routeOptions?.bodyLimit ?? 0);
+  if (status === 415) return kernelErrors.unsupportedMediaType('application/json');
+  if (status !== undefined && status >= 400 && status < 500) {
+    return kernelErrors.badRequest((error as Error).message);
+  }
+  return Object.assign(kernelErrors.internal(), { cause: error });
+}

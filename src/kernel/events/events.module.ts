@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { Consumers } from './consumers.js';
+import { Events } from './events.js';
+import { Relay } from './relay.js';
+
+@Global()
+@Module({ providers: [Consumers, Events, Relay], exports: [Consumers, Events, Relay] })
+export class EventsModule {}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from "#kernel/config/config.module.js";
+import { HttpMetrics } from '#kernel/health/http-metrics.js';
+import { NestLogger, type Log } from '#kernel/health/log.js';
+import { TenantMiddleware } from './tenant.middleware.js';
+
+const BODY_LIMIT = 1_048_576;
+/** Largest upload, in bytes, with room for the multipart frame. */
+const UPLOAD_LIMIT = 2 * 1_048_576;
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** The application with everything in front of its routes. */
+export async function createHttpApp(module: unknown, log: Log, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false,
+    forceCloseConnections: 'idle',
+    genReqId: (request: { headers: Record<string, unknown> }) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    multipart: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, {
+    logger: new NestLogger(log),
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance();
+  await app.register(cookie as never);
+  await app.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, parts: 6 } });
+  const tenants = app.get(TenantMiddleware);
+  const metrics = app.get(HttpMetrics);
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply) => tenants.resolve(request, reply));
+  fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    metrics.observe(request, reply);
+    log.info(
+      { requestId: request.id, tenantId: request.ctx?.tenantId, ms: Math.round(reply.elapsedTime * 10) / 10 },
+      `${request.method} ${request.url.split('?')[0]} ${reply.statusCode}`,
+    );
+    done();
+  });
+  app.enableShutdownHooks();
+  return app;
+}
+

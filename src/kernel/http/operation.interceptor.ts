@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, map, type Observable } from 'rxjs';
+import type { z } from 'zod';
+import { OPERATION, type OperationDeclaration, statusOf } from '#kernel/access/operation.js';
+import { kernelErrors } from '#kernel/errors/kernel.errors.js';
+import type { FieldError } from '#kernel/errors/problem.js';
+import { Idempotency } from './idempotency.js';
+
+/** What an operation declares beside its handler is done here: validation, idempotency, ETag and Link. */
+@Injectable()
+export class OperationInterceptor implements NestInterceptor {
+  constructor(private readonly idempotency: Idempotency) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as OperationDeclaration | undefined;
+    if (!operation) return next.handle();
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    request.input = validated(operation, request);
+    const key = request.headers['idempotency-key'];
+    if (request.method === 'POST' && key !== undefined && !operation.notIdempotent) {
+      return from(this.once(operation, request, reply, key, next));
+    }
+    return next.handle().pipe(map((body: unknown) => finish(operation, request, reply, body)));
+  }
+
+  private async once(
+    operation: OperationDeclaration,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string | string[],
+    next: CallHandler,
+  ): Promise<unknown> {
+    if (typeof key !== 'string' || key.length < 1 || key.length > 255) {
+      throw kernelErrors.badRequest('Idempotency-Key: 1 to 255 characters');
+    }
+    const answer = await this.idempotency.once(request, key, operation.id, statusOf(operation), () =>
+      lastValueFrom(next.handle()),
+    );
+    reply.status(answer.status);
+    if (answer.replayed) reply.header('idempotent-replayed', 'true');
+    return finish(operation, request, reply, answer.body);
+  }
+}
+
+function validated(operation: OperationDeclaration, request: FastifyRequest): FastifyRequest['input'] {
+  const { params, query, body } = operation.in ?? {};
+  const input: FastifyRequest['input'] = { params: undefined, query: undefined, body: undefined };
+  if (params) {
+    const result = params.safeParse(request.params);
+    // A malformed id is like a missing one.
+    if (!result.success) throw kernelErrors.notFound();
+    input.params = result.data;
+  }
+  if (query) {
+    const result = query.safeParse(request.query);
+    if (!result.success) throw kernelErrors.invalidQuery.with({ errors: fieldErrors(result.error, '?') });
+    input.query = result.data;
+  } else if (Object.keys(request.query as object).length > 0) {
+    const errors = Object.keys(request.query as object).map((name) => ({ pointer: `?${name}`, detail: 'is not a parameter here' }));
+    throw kernelErrors.invalidQuery.with({ errors });
+  }
+  if (body) {
+    const result = body.safeParse(request.body ?? undefined);
+    if (!result.success) throw kernelErrors.invalidBody.with({ errors: fieldErrors(result.error, '/') });
+    input.body = result.data;
+  }
+  return input;
+}
+
+/** One entry a field, in the order of the schema; an unknown field is named itself. */
+export function fieldErrors(error: z.ZodError, lead: '?' | '/'): FieldError[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'));
+    const at = (...more: string[]) => (lead === '?' ? `?${[...path, ...more].join('.')}` : `/${[...path, ...more].join('/')}`);
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((name) => ({ pointer: at(name), detail: 'is not a field that is known here' }));
+    }
+    return [{ pointer: path.length === 0 && lead === '/' ? '' : at(), detail: issue.message }];
+  });
+}
+
+function finish(operation: OperationDeclaration, request: FastifyRequest, reply: FastifyReply, body: unknown): unknown {
+  if (body === null || body === undefined || typeof body !== 'object') return body;
+  if ('nextCursor' in body && typeof body.nextCursor === 'string') {
+    const next = new URL(request.url, 'http://host');
+    next.searchParams.set('cursor', body.nextCursor);
+    reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+  }
+  if (!operation.etag) return body;
+  const etag = etagOf(body);
+  reply.header('etag', etag);
+  if (request.method !== 'GET' || request.headers['if-none-match'] !== etag) return body;
+  reply.status(304);
+  return undefined;
+}
+
+/** A strong validator of what the caller sees. */
+export const etagOf = (body: unknown): string =>
+  `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)}"`;
+
+/** @throws `stale-version` where the caller changes something else than it read (If-Match, RFC 9110). */
+export function checkIfMatch(ifMatch: string | undefined, current: unknown): void {
+  if (ifMatch === undefined || ifMatch === '*') return;
+  if (!ifMatch.split(',').some((tag) => tag.trim() === etagOf(current))) throw kernelErrors.staleVersion();
+}

@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { delegableScopes } from '#config/scopes.js';
+import { isWellFormedApiKey } from '#kernel/access/api-key-format.js';
+import { Credentials } from '#kernel/access/credentials.js';
+import { CONFIG, type Config } from '#kernel/config/config.module.js';
+import { ANONYMOUS, type Principal } from '#kernel/context/ctx.js';
+import { hostnameOf, OrganisationDirectory } from '#kernel/context/organisation-directory.js';
+import type { Organisation } from '#kernel/context/organisation.types.js';
+import { fromTypeId } from '#kernel/context/type-id.js';
+import { kernelErrors } from '#kernel/errors/kernel.errors.js';
+
+/** Answered before anything is resolved. */
+const HOSTLESS = /^\/(?:health|metrics|internal)(?:\/|\?|$)/;
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * The tenant-resolving middleware, run as a Fastify hook so that every request passes it, 404s included:
+ * host → organisation, credential → principal, and both must name the same tenant.
+ */
+@Injectable()
+export class TenantMiddleware {
+  constructor(
+    private readonly directory: OrganisationDirectory,
+    private readonly credentials: Credentials,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'COOKIE_NAME'>,
+  ) {}
+
+  /** Sets `request.ctx` or throws the problem that the caller is answered. */
+  async resolve(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    reply.header('x-request-id', request.id);
+    if (HOSTLESS.test(request.url)) return;
+    const hostname = hostnameOf(request.host);
+    if (hostname === null) throw kernelErrors.unknownHost();
+    const platformHost = this.directory.isPlatformHost(hostname);
+    const host = platformHost ? null : await this.directory.byHost(hostname);
+    if (!platformHost && !host) throw kernelErrors.unknownHost();
+
+    const principal = await this.authenticate(request, host);
+    const organisation = host ?? (await this.organisationAtPlatform(request, principal));
+    request.hostKind = host ? 'tenant' : 'platform';
+    request.ctx = {
+      tenantId: organisation.id,
+      organisation,
+      // On another organisation than its own a credential may set up, and never touch data.
+      principal:
+        principal.organisationId && principal.organisationId !== organisation.id
+          ? { ...principal, scopes: delegableScopes(principal.scopes) }
+          : principal,
+      requestId: request.id,
+      address: request.ip,
+    };
+  }
+
+  private async authenticate(request: FastifyRequest, host: Organisation | null): Promise<Principal> {
+    const key = bearerOf(request) ?? request.headers['x-api-key'];
+    if (key !== undefined) {
+      if (typeof key !== 'string' || !isWellFormedApiKey(key)) throw kernelErrors.invalidCredential();
+      const credential = await this.credentials.find('api_key', key);
+      if (!credential) throw kernelErrors.invalidCredential();
+      if (host && credential.organisationId !== host.id) throw kernelErrors.tenantMismatch();
+      return credential.principal;
+    }
+    if (!SAFE_METHODS.has(request.method)) refuseCrossSite(request);
+    const cookie = request.cookies[this.config.COOKIE_NAME];
+    if (!cookie) return ANONYMOUS;
+    const session = await this.credentials.find('session', cookie);
+    const own = host ?? (session ? await this.directory.platform() : null);
+    // A session belongs to one host; brought to another one it is nobody's.
+    return session && own && session.organisationId === own.id ? session.principal : ANONYMOUS;
+  }
+
+  private async organisationAtPlatform(request: FastifyRequest, principal: Principal): Promise<Organisation> {
+    const wanted = request.headers['x-tenant-id'];
+    if (wanted !== undefined && principal.organisationId) {
+      const id = typeof wanted === 'string' ? fromTypeId('tnt', wanted) : null;
+      const managed = id !== null && (await this.directory.manages(principal.organisationId, id));
+      const organisation = managed ? await this.directory.byId(id) : null;
+      if (!organisation) throw kernelErrors.notFound();
+      return organisation;
+    }
+    const own = principal.organisationId ? await this.directory.byId(principal.organisationId) : null;
+    return own ?? this.directory.platform();
+  }
+}
+
+function bearerOf(request: FastifyRequest): string | undefined {
+  const header = request.headers.authorization;
+  if (header === undefined) return undefined;
+  // Anything else than a bearer token is refused like a wrong one.
+  return /^Bearer +(\S+)$/i.exec(header)?.[1] ?? '';
+}
+
+/**
+ * Cookies travel by themselves, so a write that could carry one must come from a page of the same host: browsers
+ * say so in Sec-Fetch-Site, older ones in Origin. A client that sends neither is no browser.
+ */
+function refuseCrossSite(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) {
+    if (site !== 'same-origin' && site !== 'none') throw kernelErrors.crossSiteRequest();
+    return;
+  }
+  const { origin } = request.headers;
+  if (origin === undefined) return;
+  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw kernelErrors.crossSiteRequest();
+}
