@@ -35,11 +35,11 @@ export class OrganisationDirectory {
   constructor(
     private readonly db: Database,
     listener: CacheListener,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'PLATFORM_DOMAIN' | 'platformHost'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'PLATFORM_DOMAIN' | 'platformHost' | 'public' | 'baseUrl'>,
   ) {
     this.cache = listener.cache(DIRECTORY, { max: 150_000, ttl: 300_000, negativeTtl: 400 });
     const local = config.PLATFORM_DOMAIN === 'localhost' ? ['127.0.0.1', '[::1]'] : [];
-    this.platformHosts = new Set([config.PLATFORM_DOMAIN, hostnameOf(config.platformHost), ...local]);
+    this.platformHosts = new Set([config.PLATFORM_DOMAIN, new URL(config.baseUrl).hostname, ...local]);
   }
 
   isPlatformHost(hostname: string): boolean {
@@ -67,6 +67,14 @@ export class OrganisationDirectory {
 
   async byId(id: Uuid): Promise<Organisation | null> {
     return this.load(`id:${id}`, id, sql`select * from organisation_by_id(${id})`);
+  }
+
+  /** Where an organisation's pages and API are: its own host, or the platform's for those that have none. */
+  addressOf(organisation: Pick<Organisation, 'kind' | 'slug'>): { host: string; url: string } {
+    if (organisation.kind !== 'tenant') return { host: this.config.platformHost, url: this.config.baseUrl };
+    const { scheme, port } = this.config.public;
+    const host = `${organisation.slug}.${this.config.PLATFORM_DOMAIN}${port}`;
+    return { host, url: `${scheme}://${host}` };
   }
 
   /** True where `ancestor` is `id` itself or above it. */
@@ -102,8 +110,6 @@ export class OrganisationDirectory {
 }
 
 /** The name in a Host header, lower case, without port and trailing dot; null where it is none. */
-export function hostnameOf(header: string | undefined): string | null;
-export function hostnameOf(header: string): string;
 export function hostnameOf(header: string | undefined): string | null {
   const match = /^(\[[0-9a-f:.]+\]|[^:/\s@]+?)\.?(?::\d{1,5})?$/i.exec(header ?? '');
   return match ? match[1]!.toLowerCase() : null;

@@ -64,10 +64,7 @@ export class Idempotency {
        where tenant_id = ${tx.tenantId} and key_hash = ${keyHash} and expires_at > now()`);
     if (!stored) return null;
     if (!stored.fingerprint.equals(fingerprint)) throw kernelErrors.idempotencyMismatch();
-    const answer = await this.secrets.openJson<{ status: number; body: unknown }>(
-      stored.answer,
-      keyHash.toString('base64'),
-    );
+    const answer = (await this.secrets.openJson(stored.answer, keyHash.toString('base64'))) as Omit<StoredAnswer, 'replayed'>;
     return { ...answer, replayed: true };
   }
 }

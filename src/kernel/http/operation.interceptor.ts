@@ -63,7 +63,8 @@ function validated(operation: OperationDeclaration, request: FastifyRequest): Fa
     const errors = Object.keys(request.query as object).map((name) => ({ pointer: `?${name}`, detail: 'is not a parameter here' }));
     throw kernelErrors.invalidQuery.with({ errors });
   }
-  if (body) {
+  // A multipart body is a stream, which the handler reads.
+  if (body && !operation.multipart) {
     const result = body.safeParse(request.body ?? undefined);
     if (!result.success) throw kernelErrors.invalidBody.with({ errors: fieldErrors(result.error, '/') });
     input.body = result.data;

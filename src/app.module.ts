@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { KernelModule } from '#kernel/kernel.module.js';
+import { BrandingModule } from '#modules/branding/branding.module.js';
+import { DomainsModule } from '#modules/domains/domains.module.js';
+import { IdentityModule } from '#modules/identity/identity.module.js';
+import { MarketplaceModule } from '#modules/marketplace/marketplace.module.js';
+import { OrganisationsModule } from '#modules/organisations/organisations.module.js';
+import { StorefrontModule } from '#modules/storefront/storefront.module.js';
+
+/** The table of contents: the kernel, then the modules in the order of the main job. */
+@Module({
+  imports: [
+    KernelModule,
+    OrganisationsModule,
+    IdentityModule,
+    BrandingModule,
+    DomainsModule,
+    MarketplaceModule,
+    StorefrontModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { loadConfig } from '#config/config.js';
+import { createLog } from '#kernel/health/log.js';
+import { createHttpApp } from '#kernel/http/create-http-app.js';
+import { AppModule } from './app.module.js';
+
+/** The HTTP role: answers requests. Work that is due runs in the worker role. */
+const config = loadConfig();
+const log = createLog(config, 'api');
+try {
+  const app = await createHttpApp(AppModule, log, config);
+  await app.listen(config.PORT, config.HOST);
+  log.info(`Listening on ${config.HOST}:${config.PORT}`);
+  // The launcher's end is ours, however it ended.
+  process.on('disconnect', () => void app.close().then(() => process.exit(0)));
+} catch (error) {
+  log.fatal(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exit(1);
+}

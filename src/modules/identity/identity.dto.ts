@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { scopes } from '#config/scopes.js';
+import { toTypeId } from '#kernel/context/type-id.js';
+import { idOut, idParam, page, timestamp } from '#kernel/http/schemas.js';
+import type { ApiKeyRow, MemberRow } from './identity.types.js';
+
+const email = z.email().max(254).meta({ example: 'ada@acme.example' });
+const name = z.string().trim().min(1).max(120).meta({ example: 'Ada Owner' });
+export const Password = z.string().min(10).max(256).meta({ description: 'At least 10 characters.' });
+const TENANT_ROLES = ['viewer', 'member', 'admin', 'owner'] as const;
+
+export const SignInIn = z
+  .strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) })
+  .meta({ id: 'SignIn' });
+export type SignInIn = z.infer<typeof SignInIn>;
+
+export const AcceptInvitationIn = z
+  .strictObject({ token: z.string().min(20).max(200), password: Password, name: name.optional() })
+  .meta({ id: 'InvitationAccept' });
+export type AcceptInvitationIn = z.infer<typeof AcceptInvitationIn>;
+
+export const SessionOut = z
+  .strictObject({
+    user: z.strictObject({ id: idOut('usr'), email: z.string(), name: z.string(), role: z.string() }),
+    scopes: z.array(z.string()),
+    expiresAt: timestamp,
+  })
+  .meta({ id: 'Session' });
+export type SessionOut = z.infer<typeof SessionOut>;
+
+export const MemberIn = z
+  .strictObject({ email, name, role: z.enum(TENANT_ROLES).default('member') })
+  .meta({ id: 'MemberInvite' });
+export type MemberIn = z.infer<typeof MemberIn>;
+
+export const MemberOut = z
+  .strictObject({
+    id: idOut('mbr'),
+    userId: idOut('usr'),
+    email: z.string(),
+    name: z.string(),
+    role: z.string().meta({ example: 'admin' }),
+    status: z.enum(['invited', 'active']),
+    createdAt: timestamp,
+  })
+  .meta({ id: 'Member' });
+export type MemberOut = z.infer<typeof MemberOut>;
+export const MemberInvited = MemberOut.extend({
+  invite: z.url().max(500).meta({ description: 'Single-use link with which a password is set.' }),
+}).meta({ id: 'MemberInvited' });
+export type MemberInvited = z.infer<typeof MemberInvited>;
+export const MemberPage = page(MemberOut).meta({ id: 'MemberPage' });
+export const MemberParams = z.object({ id: idParam('mbr') });
+
+export const ApiKeyIn = z
+  .strictObject({
+    name,
+    scopes: z
+      .array(z.enum([...scopes.keys()] as [string, ...string[]]))
+      .min(1)
+      .max(scopes.size),
+    expiresAt: z.iso.datetime().optional(),
+  })
+  .meta({ id: 'ApiKeyCreate' });
+export type ApiKeyIn = z.infer<typeof ApiKeyIn>;
+
+const apiKeyFields = {
+  id: idOut('key'),
+  name: z.string(),
+  prefix: z.string().meta({ description: 'First characters of the secret part, to tell keys apart.' }),
+  scopes: z.array(z.string()),
+  expiresAt: timestamp.nullable(),
+  createdAt: timestamp,
+};
+export const ApiKeyOut = z.strictObject(apiKeyFields).meta({ id: 'ApiKey' });
+export type ApiKeyOut = z.infer<typeof ApiKeyOut>;
+export const ApiKeyCreated = z
+  .strictObject({ ...apiKeyFields, key: z.string().meta({ description: 'The key itself, shown once.' }) })
+  .meta({ id: 'ApiKeyCreated' });
+export type ApiKeyCreated = z.infer<typeof ApiKeyCreated>;
+export const ApiKeyPage = page(ApiKeyOut).meta({ id: 'ApiKeyPage' });
+export const ApiKeyParams = z.object({ id: idParam('key') });
+
+export const memberOut = (row: MemberRow): MemberOut => ({
+  id: toTypeId('mbr', row.id),
+  userId: toTypeId('usr', row.user_id),
+  email: row.email,
+  name: row.name,
+  role: row.role,
+  status: row.status,
+  createdAt: row.created_at.toISOString(),
+});
+
+export const apiKeyOut = (row: ApiKeyRow): ApiKeyOut => ({
+  id: toTypeId('key', row.id),
+  name: row.name,
+  prefix: row.prefix,
+  scopes: row.scopes,
+  expiresAt: row.expires_at?.toISOString() ?? null,
+  createdAt: row.created_at.toISOString(),
+});

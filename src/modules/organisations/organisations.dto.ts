@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { DEFAULT_PLAN, plans, QUOTAS } from '#config/plans.js';
+import { toTypeId } from '#kernel/context/type-id.js';
+import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
+import type { OrganisationRow } from './organisations.types.js';
+import { Slug } from './slug.js';
+
+const name = z.string().trim().min(1).max(120);
+const externalId = z.string().min(1).max(200);
+const plan = z.enum([...plans.keys()] as [string, ...string[]]).meta({ example: DEFAULT_PLAN });
+const quotas = z.partialRecord(z.enum(QUOTAS), z.number().int().min(0).max(1_000_000).nullable());
+
+export const TenantIn = z
+  .strictObject({
+    name: name.meta({ description: 'The name that visitors see until the brand says another.', example: 'Acme' }),
+    slug: Slug,
+    plan: plan.default(DEFAULT_PLAN),
+    owner: z.strictObject({
+      email: z.email().max(254).meta({ example: 'owner@acme.example' }),
+      name: name.meta({ example: 'Ada Owner' }),
+    }),
+    externalId: externalId.optional().meta({ description: 'Your own id of it; unique among your tenants.' }),
+    branding: z
+      .strictObject({ name: name.optional(), tagline: z.string().max(200).optional() })
+      .optional()
+      .meta({ description: 'First values of the brand.' }),
+  })
+  .meta({ id: 'TenantCreate' });
+export type TenantIn = z.infer<typeof TenantIn>;
+
+export const TenantPatch = z
+  .strictObject({
+    name: name.optional(),
+    plan: plan.optional(),
+    externalId: externalId.nullable().optional(),
+    quotas: quotas.optional().meta({ description: "Overrides of the plan's quotas; null is no limit." }),
+  })
+  .meta({ id: 'TenantPatch' });
+export type TenantPatch = z.infer<typeof TenantPatch>;
+
+export const SuspendIn = z
+  .strictObject({ reason: z.string().trim().min(1).max(500).meta({ example: 'Invoice overdue' }) })
+  .meta({ id: 'TenantSuspend' });
+
+const tenantFields = {
+  id: idOut('tnt'),
+  name: z.string().max(120),
+  slug: z.string().max(63),
+  host: z.string().max(300).meta({ description: 'Host header of its pages and API.', example: 'acme.localhost:3000' }),
+  url: z.string().max(300).meta({ example: 'http://acme.localhost:3000' }),
+  plan: z.string().max(50),
+  quotas,
+  status: z.enum(['active', 'past_due', 'suspended', 'closing', 'closed']),
+  suspendedBy: z.enum(['platform', 'reseller', 'self']).nullable(),
+  statusReason: z.string().max(500).nullable(),
+  closesAt: timestamp.nullable(),
+  externalId: z.string().max(200).nullable(),
+  resellerId: idOut('rsl').nullable().meta({ description: "null where it is the platform's own." }),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+};
+export const TenantOut = z.strictObject(tenantFields).meta({ id: 'Tenant' });
+export type TenantOut = z.infer<typeof TenantOut>;
+
+export const TenantCreated = z
+  .strictObject({
+    ...tenantFields,
+    ownerInvite: z.url().max(500).meta({ description: 'Single-use link with which the owner sets a password.' }),
+  })
+  .meta({ id: 'TenantCreated' });
+export type TenantCreated = z.infer<typeof TenantCreated>;
+
+export const TenantParams = z.object({ id: idParam('tnt') });
+export const TenantQuery = PageQuery.extend({
+  status: z.enum(['active', 'past_due', 'suspended', 'closing', 'closed']).optional(),
+  plan: plan.optional(),
+  externalId: externalId.optional(),
+  q: z.string().min(1).max(100).optional().meta({ description: 'Part of the name or slug.' }),
+});
+export type TenantQuery = z.infer<typeof TenantQuery>;
+export const TenantPage = page(TenantOut).meta({ id: 'TenantPage' });
+
+export const ResellerIn = z.strictObject({ name, slug: Slug }).meta({ id: 'ResellerCreate' });
+export type ResellerIn = z.infer<typeof ResellerIn>;
+const resellerFields = { id: idOut('rsl'), name: z.string().max(120), slug: z.string().max(63), createdAt: timestamp };
+export const ResellerOut = z.strictObject(resellerFields).meta({ id: 'Reseller' });
+export type ResellerOut = z.infer<typeof ResellerOut>;
+export const ResellerCreated = z
+  .strictObject({ ...resellerFields, apiKey: z.string().max(100).meta({ description: 'Shown once.' }) })
+  .meta({ id: 'ResellerCreated' });
+export type ResellerCreated = z.infer<typeof ResellerCreated>;
+export const ResellerPage = page(ResellerOut).meta({ id: 'ResellerPage' });
+
+/** A tenant as its managers see it. */
+export function tenantOut(row: OrganisationRow, hostOf: (slug: string) => { host: string; url: string }): TenantOut {
+  return {
+    id: toTypeId('tnt', row.id),
+    name: row.name,
+    slug: row.slug,
+    ...hostOf(row.slug),
+    plan: row.plan,
+    quotas: row.quotas,
+    status: row.status,
+    suspendedBy: row.suspended_by,
+    statusReason: row.status_reason,
+    closesAt: row.closes_at?.toISOString() ?? null,
+    externalId: row.external_id,
+    resellerId: row.parent_kind === 'reseller' ? toTypeId('rsl', row.parent_id!) : null,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+export const resellerOut = (row: OrganisationRow): ResellerOut => ({
+  id: toTypeId('rsl', row.id),
+  name: row.name,
+  slug: row.slug,
+  createdAt: row.created_at.toISOString(),
+});

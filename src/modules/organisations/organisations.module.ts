@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { BrandingModule } from '#modules/branding/branding.module.js';
+import { IdentityModule } from '#modules/identity/identity.module.js';
+import { OrganisationsController } from './organisations.controller.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+import { ResellersService } from './resellers.service.js';
+import { TenantStatusService } from './tenant-status.service.js';
+import { TenantsService } from './tenants.service.js';
+
+@Module({
+  imports: [BrandingModule, IdentityModule],
+  controllers: [OrganisationsController],
+  providers: [OrganisationsRepository, ResellersService, TenantsService, TenantStatusService],
+  exports: [TenantsService],
+})
+export class OrganisationsModule {}
