@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { FacetValue, Results, ResultsQuery } from '../../api/contract.js';
+import { useLocale, useTexts } from '../../texts/context.js';
+import { Icon } from '../../design/icon.js';
+import { paths } from '../routes.js';
+import css from './facet-list.module.css';
+
+export const FACETS = ['category', 'kind', 'price', 'availability'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Filters with counts. Each value is a link, so that it works without script and can be shared. */
+export function FacetList({ facets, query }: { facets: Results['facets']; query: ResultsQuery }): ReactNode {
+  const t = useTexts();
+  return (
+    <div className={css.facets}>
+      {FACETS.map((name) => {
+        const values = facets[name];
+        if (!values || values.length === 0) return null;
+        return (
+          <div key={name}>
+            <h3 className={css.title}>{t(`results.${name}`)}</h3>
+            <ul className={css.values}>
+              {values.map((value) => (
+                <li key={value.value}>
+                  <FacetLink name={name} value={value} query={query} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function FacetLink({ name, value, query }: { name: FacetName; value: FacetValue; query: ResultsQuery }): ReactNode {
+  const locale = useLocale();
+  const chosen = query[name] === value.value;
+  const next = { ...query, cursor: undefined, [name]: chosen ? undefined : value.value };
+  return (
+    <a className={css.value} href={paths.results(next)} aria-current={chosen ? 'true' : undefined} rel="nofollow">
+      <span className={css.box}>{chosen && <Icon name="check" size={14} />}</span>
+      <span className={css.label}>{value.label}</span>
+      <span className={css.count}>{value.count >= 1000 ? `${(1000).toLocaleString(locale)}+` : value.count}</span>
+    </a>
+  );
+}

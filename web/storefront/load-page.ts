@@ -1,0 +1,125 @@
+import type { Api } from '../api/client.js';
+import { NEUTRAL_STOREFRONT } from './neutral-storefront.js';
+import type { PageContent, PageData } from './page-data.js';
+import { paths, type Route } from './routes.js';
+
+/** A call that failed with a status; the page for that status is shown. */
+class PageFailure extends Error {
+  constructor(
+    readonly status: number,
+    readonly requestId: string | null,
+  ) {
+    super(`page data: ${status}`);
+  }
+}
+
+type Call<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>;
+
+async function dataOf<Data>(call: Call<Data>): Promise<Data> {
+  const { data, error, response } = await call;
+  if (response.ok && data !== undefined) return data;
+  const requestId = (error as { requestId?: unknown } | undefined)?.requestId;
+  throw new PageFailure(response.status, typeof requestId === 'string' ? requestId : null);
+}
+
+/** Roles that see the console. */
+const CONSOLE_ROLES: readonly string[] = ['owner', 'admin'];
+
+/**
+ * Fetches what a page shows. Never throws for an answer of the API: a missing listing, a suspended tenant or a failing
+ * call become the page that says so, with its status. `route` null is an address without a page.
+ */
+export async function loadPage(route: Route | null, api: Api, url = '/'): Promise<PageData> {
+  const frame = dataOf(api.GET('/api/v1/storefront'));
+  // Both calls start at once; what failed for the page's own data is only looked at when the tenant may be seen.
+  const content = loadContent(route, api).then(
+    (page) => ({ page }),
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const storefront = await frame;
+    if (blocked(storefront.tenant.status, route)) {
+      return { ...base(storefront, url), status: 403, page: { name: 'suspended' } };
+    }
+    const outcome = await content;
+    if ('error' in outcome) return { ...base(storefront, url), ...failurePage(outcome.error) };
+    return finish(base(storefront, url), outcome.page);
+  } catch (error) {
+    return { ...base(NEUTRAL_STOREFRONT, url), ...failurePage(error) };
+  }
+}
+
+const base = (storefront: PageData['storefront'], url: string) => ({ storefront, url, redirect: null });
+
+function blocked(status: string, route: Route | null): boolean {
+  const open = status === 'active' || status === 'past_due';
+  return !open && route?.name !== 'sign-in' && route?.name !== 'invite' && route?.name !== 'console';
+}
+
+async function loadContent(route: Route | null, api: Api): Promise<PageContent> {
+  if (!route) return { name: 'not-found' };
+  switch (route.name) {
+    case 'home':
+      return { name: 'home', home: await dataOf(api.GET('/api/v1/marketplace/home')) };
+    case 'results': {
+      const params = { query: { limit: 24, ...route.query } };
+      const [results, categories] = await Promise.all([
+        dataOf(api.GET('/api/v1/marketplace/listings', { params })),
+        dataOf(api.GET('/api/v1/marketplace/categories')),
+      ]);
+      return { name: 'results', query: route.query, results, categories: categories.data };
+    }
+    case 'detail':
+    case 'install':
+      return { name: route.name, listing: await listing(api, route.slug) };
+    case 'installed': {
+      const installs = await dataOf(api.GET('/api/v1/installs', { params: { query: { limit: 100 } } }));
+      return { name: 'installed', installs: installs.data, removed: route.removed };
+    }
+    case 'installed-detail': {
+      const install = await dataOf(api.GET('/api/v1/installs/{id}', { params: { path: { id: route.id } } }));
+      // An entry may have left the catalogue while it is installed; it can still be uninstalled.
+      const entry = await listing(api, install.listing.slug).catch(() => null);
+      return { name: 'installed-detail', install, listing: entry };
+    }
+    case 'sign-in':
+      return { name: 'sign-in', next: route.next };
+    case 'invite':
+      return { name: 'invite', token: route.token };
+    case 'console':
+      return { name: 'console' };
+  }
+}
+
+const listing = (api: Api, slug: string) =>
+  dataOf(api.GET('/api/v1/marketplace/listings/{slug}', { params: { path: { slug } } }));
+
+// Some pages depend on who is looking, which only the frame knows.
+function finish(frame: Omit<PageData, 'status' | 'page'>, page: PageContent): PageData {
+  const { viewer } = frame.storefront;
+  if (page.name === 'sign-in' && viewer) return { ...frame, status: 200, page, redirect: page.next };
+  if (page.name === 'console' && !viewer) {
+    return { ...frame, status: 401, page: { name: 'members-only' }, redirect: paths.signIn(frame.url) };
+  }
+  if (page.name === 'console' && viewer && !CONSOLE_ROLES.includes(viewer.role)) {
+    return { ...frame, status: 403, page: { name: 'forbidden' } };
+  }
+  return { ...frame, status: page.name === 'not-found' ? 404 : 200, page };
+}
+
+function failurePage(error: unknown): Pick<PageData, 'status' | 'page'> {
+  const status = error instanceof PageFailure ? error.status : 500;
+  if (status === 401) return { status, page: { name: 'members-only' } };
+  if (status === 403) return { status, page: { name: 'forbidden' } };
+  // A malformed id in the address is an address without a page.
+  if (status === 404 || status === 400 || status === 422) return { status: 404, page: { name: 'not-found' } };
+  return {
+    status: status >= 500 ? status : 500,
+    page: { name: 'error', requestId: error instanceof PageFailure ? error.requestId : null },
+  };
+}
+
+/** The page for a failure outside of the page's own data, for instance in the middle of rendering. */
+export function errorPage(storefront: PageData['storefront'] | null, url = '/', requestId: string | null = null): PageData {
+  return { ...base(storefront ?? NEUTRAL_STOREFRONT, url), status: 500, page: { name: 'error', requestId } };
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { PageContent } from '../page-data.js';
+import { DetailPage } from './detail-page.js';
+import { HomePage } from './home-page.js';
+import { ErrorPage, ForbiddenPage, MembersOnlyPage, NotFoundPage, SuspendedPage } from './message-pages.js';
+import { ResultsPage } from './results-page.js';
+
+/** The pages for reading, in the script that every visitor loads. */
+export function drawBrowsePage(page: PageContent): ReactNode {
+  switch (page.name) {
+    case 'home':
+      return <HomePage home={page.home} />;
+    case 'results':
+      return <ResultsPage query={page.query} results={page.results} categories={page.categories} />;
+    case 'detail':
+      return <DetailPage listing={page.listing} />;
+    case 'members-only':
+      return <MembersOnlyPage />;
+    case 'forbidden':
+      return <ForbiddenPage />;
+    case 'suspended':
+      return <SuspendedPage />;
+    case 'error':
+      return <ErrorPage requestId={page.requestId} />;
+    default:
+      return <NotFoundPage />;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { PageContent } from '../page-data.js';
+import { InstallPage } from './install-page.js';
+import { InstalledDetailPage } from './installed-detail-page.js';
+import { InstalledPage } from './installed-page.js';
+import { InvitePage } from './invite-page.js';
+import { SignInPage } from './sign-in-page.js';
+
+/** The pages with forms, in a script of their own: who only looks around never loads it. */
+export function drawManagePage(page: PageContent): ReactNode {
+  switch (page.name) {
+    case 'install':
+      return <InstallPage listing={page.listing} />;
+    case 'installed':
+      return <InstalledPage installs={page.installs} removed={page.removed} />;
+    case 'installed-detail':
+      return <InstalledDetailPage install={page.install} listing={page.listing} />;
+    case 'sign-in':
+      return <SignInPage next={page.next} />;
+    case 'invite':
+      return <InvitePage token={page.token} />;
+    default:
+      return null;
+  }
+}

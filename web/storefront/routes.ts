@@ -1,0 +1,80 @@
+import type { ResultsQuery } from '../api/contract.js';
+
+/** A page of a tenant's host, read out of its address. */
+export type Route =
+  | { name: 'home' }
+  | { name: 'results'; query: ResultsQuery }
+  | { name: 'detail'; slug: string }
+  | { name: 'install'; slug: string }
+  | { name: 'installed'; removed: string | null }
+  | { name: 'installed-detail'; id: string }
+  | { name: 'sign-in'; next: string }
+  | { name: 'invite'; token: string }
+  | { name: 'console'; path: string };
+
+const MARKETPLACE = '/integrations/marketplace';
+const INSTALLED = '/integrations/installed';
+
+/** Addresses of the pages, so that no component spells one out. */
+export const paths = {
+  home: '/',
+  installed: INSTALLED,
+  console: '/console/brand',
+  detail: (slug: string) => `${MARKETPLACE}/${encodeURIComponent(slug)}`,
+  install: (slug: string) => `${MARKETPLACE}/${encodeURIComponent(slug)}/install`,
+  installedDetail: (id: string) => `${INSTALLED}/${encodeURIComponent(id)}`,
+  removed: (name: string) => `${INSTALLED}?removed=${encodeURIComponent(name)}`,
+  signIn: (next: string) => `/sign-in?next=${encodeURIComponent(next)}`,
+  results: (query: ResultsQuery = {}) => {
+    const search = new URLSearchParams();
+    for (const name of FILTERS) {
+      const value = query[name];
+      if (value) search.set(name, value);
+    }
+    const text = search.toString();
+    return text ? `${MARKETPLACE}?${text}` : MARKETPLACE;
+  },
+} as const;
+
+/** What the address of the results page may hold, in the order in which it is written. */
+const FILTERS = ['q', 'category', 'kind', 'availability', 'price', 'sort', 'cursor'] as const;
+
+/** The page behind an address (path and query), or null where there is none. */
+export function routeOf(url: string): Route | null {
+  const { pathname, searchParams } = new URL(url, 'http://host.invalid');
+  const parts = pathname.split('/').filter(Boolean).map(decode);
+  const [first, second, third, fourth] = parts;
+  if (parts.length === 0) return { name: 'home' };
+  if (first === 'sign-in' && parts.length === 1) return { name: 'sign-in', next: safeNext(searchParams.get('next')) };
+  if (first === 'invite' && second && parts.length === 2) return { name: 'invite', token: second };
+  if (first === 'console') return { name: 'console', path: pathname };
+  if (first !== 'integrations') return null;
+  if (second === 'installed' && parts.length === 2) return { name: 'installed', removed: searchParams.get('removed') };
+  if (second === 'installed' && third && parts.length === 3) return { name: 'installed-detail', id: third };
+  if (second !== 'marketplace') return null;
+  if (!third) return { name: 'results', query: queryOf(searchParams) };
+  if (parts.length === 3) return { name: 'detail', slug: third };
+  return fourth === 'install' && parts.length === 4 ? { name: 'install', slug: third } : null;
+}
+
+/** Only a path of this host is a place to go on to after signing in. */
+export function safeNext(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/';
+}
+
+function queryOf(search: URLSearchParams): ResultsQuery {
+  const query: ResultsQuery = {};
+  for (const name of FILTERS) {
+    const value = search.get(name)?.trim();
+    if (value) query[name] = value;
+  }
+  return query;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

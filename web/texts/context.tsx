@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { ConsoleKey } from './console.js';
+import type { StorefrontKey } from './storefront.js';
+import type { UiKey } from './ui.js';
+import type { Translate } from './translate.js';
+
+interface Texts {
+  // The provider knows every key of its catalogue; each hook below names the keys that its callers may use.
+  t: Translate<never>;
+  locale: string;
+}
+
+const TextsContext = createContext<Texts>({ t: (key) => key, locale: 'en' });
+
+/** Gives the components below their language. */
+export const TextsProvider = TextsContext.Provider;
+
+/** Texts of the components that every page shares. */
+export const useUiTexts = (): Translate<UiKey> => useContext(TextsContext).t as Translate<UiKey>;
+
+/** Texts of the storefront's pages and of the components. */
+export const useTexts = (): Translate<StorefrontKey | UiKey> => useContext(TextsContext).t as Translate<StorefrontKey | UiKey>;
+
+/** Texts of the console's pages and of the components. */
+export const useConsoleTexts = (): Translate<ConsoleKey | UiKey> => useContext(TextsContext).t as Translate<ConsoleKey | UiKey>;
+
+/** The language of the page, for dates and numbers. */
+export const useLocale = (): string => useContext(TextsContext).locale;

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One configuration for both bundles: the browser's (two entries) and the server's (one file, dependencies inside). */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: at('.'),
+  base: '/static/',
+  publicDir: false,
+  plugins: [react()],
+  resolve: { alias: { '#libs': at('../libs') } },
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
+  ssr: { noExternal: true },
+  build: isSsrBuild
+    ? {
+        outDir: at('../dist/web/server'),
+        emptyOutDir: true,
+        target: 'node24',
+        minify: false,
+        sourcemap: true,
+        rolldownOptions: { output: { entryFileNames: 'storefront.js' } },
+      }
+    : {
+        outDir: at('../dist/web/client'),
+        emptyOutDir: true,
+        manifest: true,
+        assetsDir: '',
+        target: 'es2023',
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: { storefront: at('storefront/client.tsx'), console: at('console/main.tsx') },
+        },
+      },
+}));
