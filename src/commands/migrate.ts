@@ -44,7 +44,7 @@ async function ensureLogin(client: pg.Client, role: string, password: string): P
       if (error.code !== '42710' && error.code !== '23505') throw error;
     });
   }
-  await client.query(`alter role ${name} with nocreatedb nocreaterole password ${client.escapeLiteral(password)}`);
+  await client.query(`alter role ${name} password ${client.escapeLiteral(password)}`);
 }
 
 async function runMigrations(url: string, names: { app: string; system: string }): Promise<void> {

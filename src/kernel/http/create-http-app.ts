@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
+import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from "#kernel/config/config.module.js";
+import type { Config } from '#kernel/config/config.module.js';
 import { HttpMetrics } from '#kernel/health/http-metrics.js';
 import { NestLogger, type Log } from '#kernel/health/log.js';
 import { TenantMiddleware } from './tenant.middleware.js';
@@ -14,8 +15,11 @@ const BODY_LIMIT = 1_048_576;
 const UPLOAD_LIMIT = 2 * 1_048_576;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
-/** The application with everything in front of its routes. */
-export async function createHttpApp(module: unknown, log: Log, config: Config): Promise<NestFastifyApplication> {
+/** The application with everything in front of its routes. `staticFolder` holds the built files for browsers. */
+export async function createHttpApp(
+  module: unknown,
+  { log, config, staticFolder }: { log: Log; config: Config; staticFolder: string },
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false,
@@ -33,6 +37,8 @@ export async function createHttpApp(module: unknown, log: Log, config: Config): 
   const fastify = adapter.getInstance();
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, parts: 6 } });
+  // Names carry a hash of the content, so a browser need never ask again.
+  await app.register(files as never, { root: staticFolder, prefix: '/static/', immutable: true, maxAge: '1y', index: false, wildcard: false });
   const tenants = app.get(TenantMiddleware);
   const metrics = app.get(HttpMetrics);
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply) => tenants.resolve(request, reply));

@@ -1,6 +1,6 @@
 import type { Uuid } from '#kernel/context/type-id.js';
 import type { MailBrand } from './render-mail.js';
-import type { SmtpSettings } from './smtp-transport.js';
+import type { MailAddress, SmtpOptions, SmtpSettings } from './smtp-transport.js';
 
 /** Whose name and colours a mail wears; the branding module answers. */
 export interface MailBrandSource {
@@ -9,7 +9,7 @@ export interface MailBrandSource {
 
 /** A tenant's own SMTP server, or null where its mail leaves through the platform's. */
 export interface TenantSmtp {
-  settingsOf(tenantId: Uuid): Promise<{ smtp: SmtpSettings; from: { address: string; name?: string } } | null>;
+  settingsOf(tenantId: Uuid): Promise<{ smtp: SmtpSettings; from: MailAddress; options: SmtpOptions } | null>;
 }
 
 /** Where modules plug in what the kernel must not know. */

@@ -1,5 +1,4 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Inject } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { newId, type Uuid } from '#kernel/context/type-id.js';
@@ -70,7 +69,7 @@ export class Mailer implements OnModuleInit {
         // The same for every attempt, so that a repeated one can be told by the receiver.
         messageId: `<${subjectId}@${route.from.address.split('@')[1] ?? 'localhost'}>`,
         ...rendered,
-      });
+      }, route.options);
     }
     await this.settle(ctx, subjectId, route ? 'sent' : 'kept', rendered.subject, route?.from.address ?? this.config.mailFrom);
   }
@@ -88,7 +87,7 @@ export class Mailer implements OnModuleInit {
     if (!this.config.SMTP_URL) return null;
     // The neutral sender, under the tenant's name.
     const { name } = await this.ports.brand!.brandOf(tenantId);
-    return { smtp: parseSmtpUrl(this.config.SMTP_URL), from: { address: this.config.mailFrom, name } };
+    return { smtp: parseSmtpUrl(this.config.SMTP_URL), from: { address: this.config.mailFrom, name }, options: {} };
   }
 
   private async load(ctx: Ctx, id: Uuid): Promise<MailRow | null> {

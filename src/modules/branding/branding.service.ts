@@ -6,6 +6,7 @@ import { Database } from '#kernel/database/database.js';
 import type { SecurityCache } from '#kernel/database/security-cache.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import { Events } from '#kernel/events/events.js';
+import { PAGES } from '#kernel/http/page-cache.js';
 import { type Brand, DEFAULT_BRAND, mergeBrand } from './brand.types.js';
 import type { BrandOut, BrandPatch } from './branding.dto.js';
 import { brandingErrors } from './branding.errors.js';
@@ -110,7 +111,9 @@ export class BrandingService {
   private async publishValues(tx: TenantTx, ctx: Ctx, before: BrandRow, published: BrandPatch, draft: BrandPatch | null) {
     const row = await this.repository.publish(tx, published, draft);
     // A reseller's brand shines through in its tenants, so theirs are forgotten as well.
-    tx.invalidate(BRANDS, ctx.organisation.kind === 'tenant' ? tx.tenantId : '*');
+    const affected = ctx.organisation.kind === 'tenant' ? tx.tenantId : '*';
+    tx.invalidate(BRANDS, affected);
+    tx.invalidate(PAGES, affected);
     await this.events.publish(tx, ctx, 'branding.updated', {
       subject: { type: 'branding', id: tx.tenantId },
       data: { revision: row.revision },

@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
+import type { Uuid } from '#kernel/context/type-id.js';
+import { type MailBrandSource, MailPorts } from '#kernel/mail/mail.ports.js';
+import type { MailBrand } from '#kernel/mail/render-mail.js';
+import { BrandingService } from './branding.service.js';
+
+/** The brand that mails of an organisation wear. */
+@Injectable()
+export class MailBrands implements MailBrandSource, OnModuleInit {
+  constructor(
+    private readonly branding: BrandingService,
+    private readonly directory: OrganisationDirectory,
+    private readonly ports: MailPorts,
+  ) {}
+
+  onModuleInit(): void {
+    this.ports.brand = this;
+  }
+
+  async brandOf(tenantId: Uuid): Promise<MailBrand> {
+    const { brand } = await this.branding.resolved(tenantId);
+    const organisation = await this.directory.byId(tenantId);
+    const url = organisation ? this.directory.addressOf(organisation).url : null;
+    // Mail clients know no SVG.
+    const logo = brand.logo.light?.endsWith('.png') ? brand.logo.light : null;
+    return {
+      name: brand.name,
+      logoUrl: logo && url ? url + logo : null,
+      primaryColor: brand.colors.light.primary,
+      legal: brand.legal,
+      support: brand.support,
+    };
+  }
+}

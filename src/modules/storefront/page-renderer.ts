@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CacheListener } from '#kernel/database/cache-listener.js';
+import type { SecurityCache } from '#kernel/database/security-cache.js';
+import { ErrorPageRegistry, type ErrorPages } from '#kernel/errors/error-pages.port.js';
+import type { Problem } from '#kernel/errors/problem.js';
+import { PAGES } from '#kernel/http/page-cache.js';
+import { BrandingService } from '#modules/branding/branding.service.js';
+import { themeCss } from '#modules/branding/theme-css.js';
+import { loadPageBundle, type PageBundle, type PageData } from './page-bundle.js';
+import { StorefrontService } from './storefront.service.js';
+
+/** A page ready to be sent. */
+export interface RenderedPage {
+  status: number;
+  redirect: string | null;
+  html: Buffer;
+  etag: string;
+  policy: string;
+}
+
+/** Seconds after which counts on a cached page are looked at again; changes of brand and content drop it at once. */
+const LIFETIME_MS = 10_000;
+
+/** Renders pages in the brand of the host. What anonymous visitors see is rendered once and kept. */
+@Injectable()
+export class PageRenderer implements OnModuleInit, ErrorPages {
+  private readonly cache: SecurityCache<RenderedPage>;
+  private bundle!: PageBundle;
+  private manifest!: object;
+
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly branding: BrandingService,
+    private readonly storefront: StorefrontService,
+    private readonly errorPages: ErrorPageRegistry,
+    listener: CacheListener,
+  ) {
+    this.cache = listener.cache(PAGES, { max: 1_000, ttl: LIFETIME_MS, negativeTtl: 0 });
+  }
+
+  async onModuleInit(): Promise<void> {
+    // The worker has no server, and so no pages.
+    if (!this.adapter.httpAdapter) return;
+    Object.assign(this, await loadPageBundle());
+    this.errorPages.pages = this;
+  }
+
+  /** The page of an address. */
+  async page(request: FastifyRequest): Promise<RenderedPage> {
+    const { ctx, url } = request;
+    if (ctx.principal.kind !== 'anonymous' || url.length > 300) return this.draw(request);
+    const key = `${ctx.tenantId} ${ctx.organisation.status} ${request.host} ${url}`;
+    const page = await this.cache.get(key, () => this.draw(request), () => [ctx.tenantId]);
+    return page!;
+  }
+
+  async render(request: FastifyRequest, problem: Problem): Promise<string> {
+    const frame = await this.storefront.get({ ...request.ctx }).catch(() => null);
+    const data = this.bundle.errorPage(frame, request.url, problem.status >= 500 ? request.id : null);
+    return (await this.htmlOf(request, null, { ...data, status: problem.status })).html;
+  }
+
+  private async draw(request: FastifyRequest): Promise<RenderedPage> {
+    const route = this.bundle.routeOf(request.url);
+    const api = this.bundle.createApi({ baseUrl: `http://${request.host}`, fetch: (call) => this.inProcess(request, call) });
+    const data = await this.bundle.loadPage(route, api, request.url);
+    const { html, policy } = await this.htmlOf(request, route, data);
+    const body = Buffer.from(html);
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    return { status: data.status, redirect: data.redirect, html: body, etag, policy };
+  }
+
+  private async htmlOf(request: FastifyRequest, route: object | null, data: PageData) {
+    const { brand } = await this.branding.resolved(request.ctx.tenantId);
+    const { html, inlineHashes } = this.bundle.render({
+      url: request.url,
+      data,
+      assets: this.bundle.assetsOf(this.manifest, route),
+      themeCss: themeCss(brand),
+      locale: 'en',
+    });
+    return { html, policy: policyOf(inlineHashes) };
+  }
+
+  /** The API as the visitor would call it, without leaving the process. */
+  private async inProcess(page: FastifyRequest, call: Request): Promise<Response> {
+    const fastify = this.adapter.httpAdapter.getInstance<FastifyInstance>();
+    const { pathname, search } = new URL(call.url);
+    const answer = await fastify.inject({
+      method: call.method as 'GET',
+      url: pathname + search,
+      headers: {
+        host: page.host,
+        accept: 'application/json',
+        'x-request-id': page.id,
+        ...(page.headers.cookie ? { cookie: page.headers.cookie } : {}),
+      },
+      remoteAddress: page.ip,
+    });
+    return new Response(answer.payload, { status: answer.statusCode, headers: { 'content-type': String(answer.headers['content-type']) } });
+  }
+}
+
+/** Content-Security-Policy by hashes: a nonce in a cached page would be void. */
+function policyOf(hashes: { styles: string[]; scripts: string[] }): string {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...hashes.scripts].join(' ')}`,
+    `style-src ${["'self'", ...hashes.styles].join(' ')}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
