@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
+import { clampChroma, converter, formatHex, wcagContrast, wcagLuminance } from 'culori';
 
 import type { BrandColorName, BrandColors, ColorSchemeName } from './brand.types.js';
 
@@ -81,10 +81,15 @@ export function nearestReadable(
   backgrounds: readonly string[],
   required: number,
 ): string | null {
-  const passes = (candidate: string): boolean =>
-    backgrounds.every((background) => contrast(candidate, background) >= required);
   const start = toOklch(color);
-  if (!start || passes(color)) return start ? color : null;
+  if (!start) return null;
+  const luminances = backgrounds.map((background) => wcagLuminance(background));
+  const passes = (candidate: string): boolean => {
+    const luminance = wcagLuminance(candidate);
+    return luminances.every((background) => ratioOf(luminance, background) >= required);
+  };
+  if (passes(color)) return color;
+  if (!someLuminancePasses(luminances, required)) return null;
   const at = (lightness: number): string => {
     const clamped = Math.min(1, Math.max(0, lightness));
     return formatHex(clampChroma({ ...start, l: clamped }, 'oklch'));
@@ -95,6 +100,23 @@ export function nearestReadable(
     }
   }
   return null;
+}
+
+function ratioOf(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+// Contrast is a matter of luminance alone, so the best there is lies at the ends or where a background's limit lies.
+function someLuminancePasses(backgrounds: number[], required: number): boolean {
+  const limits = backgrounds.flatMap((background) => [
+    (background + 0.05) * required - 0.05,
+    (background + 0.05) / required - 0.05,
+  ]);
+  return [0, 1, ...limits]
+    .filter((luminance) => luminance >= 0 && luminance <= 1)
+    .some((luminance) =>
+      backgrounds.every((background) => ratioOf(luminance, background) >= required - 1e-9),
+    );
 }
 
 // Between the last step that failed and the first that passed: halved until the difference is invisible.
