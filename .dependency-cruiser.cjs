@@ -13,7 +13,7 @@ module.exports = {
       comment: 'A cycle has no reading order.',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'kernel-knows-no-module',
@@ -61,6 +61,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], conditionNames: ['import', 'types', 'node', 'default'], exportsFields: ['exports'] },
+    webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
   },
 };

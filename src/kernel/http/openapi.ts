@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
 import { type Scope, scopes } from '#config/scopes.js';
-import type { RegisteredOperation } from '#kernel/access/operation-registry.js';
+import type { RegisteredOperation } from '#kernel/access/operations-of.js';
 import { statusOf } from '#kernel/access/operation.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import type { ProblemFactory } from '#kernel/errors/problem.js';

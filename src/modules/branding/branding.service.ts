@@ -12,12 +12,16 @@ import type { BrandOut, BrandPatch } from './branding.dto.js';
 import { brandingErrors } from './branding.errors.js';
 import { type BrandLayer, BrandingRepository, type BrandRow } from './branding.repository.js';
 import { contrastReport } from './contrast.js';
+import { etagOf, themeCss } from './theme-css.js';
 
 const BRANDS = 'brands';
 
 /** A brand with everything inherited filled in, and a key that changes when any layer does. */
 export interface ResolvedBrand {
   brand: Brand;
+  /** The brand as CSS custom properties, with the strong ETag of that text. */
+  css: string;
+  cssEtag: string;
   /** Revisions of all layers: a cache key. */
   version: string;
 }
@@ -158,8 +162,11 @@ function resolve(layers: BrandLayer[]): ResolvedBrand {
   const own = layers.at(-1);
   // Without a name of its own a brand is called like the organisation, never like the one above it.
   const brand = layers.reduce((base, layer) => mergeBrand(base, layer.published), DEFAULT_BRAND as Brand);
+  const css = themeCss(brand);
   return {
     brand: { ...brand, name: own?.published.name ?? own?.name ?? brand.name },
+    css,
+    cssEtag: etagOf(css),
     version: layers.map((layer) => layer.revision).join('.'),
   };
 }

@@ -5,7 +5,6 @@ import type { Ctx } from '#kernel/context/ctx.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { AssetsService } from './assets.service.js';
 import { BrandingService } from './branding.service.js';
-import { etagOf, themeCss } from './theme-css.js';
 
 /** The brand as the browser loads it. */
 @Public()
@@ -22,9 +21,7 @@ export class ThemeController {
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    const { brand } = await this.branding.resolved(ctx.tenantId);
-    const css = themeCss(brand);
-    const etag = etagOf(css);
+    const { css, cssEtag: etag } = await this.branding.resolved(ctx.tenantId);
     reply.header('etag', etag).header('cache-control', 'public, no-cache').header('vary', 'Host');
     if (known === etag) {
       reply.status(304);

@@ -8,7 +8,6 @@ import { ErrorPageRegistry, type ErrorPages } from '#kernel/errors/error-pages.p
 import type { Problem } from '#kernel/errors/problem.js';
 import { PAGES } from '#kernel/http/page-cache.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
-import { themeCss } from '#modules/branding/theme-css.js';
 import { loadPageBundle, type PageBundle, type PageData } from './page-bundle.js';
 import { StorefrontService } from './storefront.service.js';
 
@@ -74,12 +73,12 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
   }
 
   private async htmlOf(request: FastifyRequest, route: object | null, data: PageData) {
-    const { brand } = await this.branding.resolved(request.ctx.tenantId);
+    const { css } = await this.branding.resolved(request.ctx.tenantId);
     const { html, inlineHashes } = this.bundle.render({
       url: request.url,
       data,
       assets: this.bundle.assetsOf(this.manifest, route),
-      themeCss: themeCss(brand),
+      themeCss: css,
       locale: 'en',
     });
     return { html, policy: policyOf(inlineHashes) };

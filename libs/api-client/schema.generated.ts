@@ -1,0 +1,3109 @@
+// Generated from openapi.json by npm run generate. Do not edit.
+export interface paths {
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Needs the scope `read:api_keys`: See your API keys without their secrets.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Needs the scope `write:api_keys`: Create and revoke API keys.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Needs the scope `write:api_keys`: Create and revoke API keys.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password with an invitation and sign in
+         * @description Open to everybody.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description Needs the scope `read:members`: See the names and e-mail addresses of your members.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Invite a member by e-mail
+         * @description Needs the scope `write:members`: Invite and remove members.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member and end the sessions
+         * @description Needs the scope `write:members`: Invite and remove members.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List resellers
+         * @description Needs the scope `read:resellers`: See the resellers below you.
+         */
+        get: operations["listResellers"];
+        put?: never;
+        /**
+         * Create a reseller
+         * @description Needs the scope `write:resellers`: Create resellers.
+         */
+        post: operations["createReseller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail address and password
+         * @description Open to everybody.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description Open to everybody.
+         */
+        get: operations["getCurrentSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Open to everybody.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storefront": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What frames every page: brand, announcement, who is signed in
+         * @description Open to everybody.
+         */
+        get: operations["getStorefront"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your tenants
+         * @description Needs the scope `read:tenants`: See the tenants that you manage.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        /**
+         * Provision a tenant
+         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tenant
+         * @description Needs the scope `read:tenants`: See the tenants that you manage.
+         */
+        get: operations["getTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a tenant
+         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
+         */
+        patch: operations["updateTenant"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a tenant after 30 days
+         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
+         */
+        post: operations["closeTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a suspended or closing tenant
+         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
+         */
+        post: operations["resumeTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a tenant
+         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
+         */
+        post: operations["suspendTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whitelabel/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an image
+         * @description Needs the scope `write:branding`: Change your brand and publish it.
+         */
+        post: operations["uploadAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whitelabel/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the brand
+         * @description Needs the scope `read:branding`: See your brand: name, logo and colours.
+         */
+        get: operations["getBrand"];
+        /**
+         * Replace the brand; what is not named is inherited
+         * @description Needs the scope `write:branding`: Change your brand and publish it.
+         */
+        put: operations["replaceBrand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of the brand
+         * @description Needs the scope `write:branding`: Change your brand and publish it.
+         */
+        patch: operations["updateBrand"];
+        trace?: never;
+    };
+    "/api/v1/whitelabel/config/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Discard the draft
+         * @description Needs the scope `write:branding`: Change your brand and publish it.
+         */
+        delete: operations["discardBrandDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whitelabel/config/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft
+         * @description Needs the scope `write:branding`: Change your brand and publish it.
+         */
+        post: operations["publishBrandDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ApiKeyCreate: {
+            /** @example Ada Owner */
+            name: string;
+            scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
+            /** Format: date-time */
+            expiresAt?: string;
+        };
+        InvitationAccept: {
+            token: string;
+            /** @description At least 10 characters. */
+            password: string;
+            /** @example Ada Owner */
+            name?: string;
+        };
+        MemberInvite: {
+            /**
+             * Format: email
+             * @example ada@acme.example
+             */
+            email: string;
+            /** @example Ada Owner */
+            name: string;
+            /**
+             * @default member
+             * @enum {string}
+             */
+            role?: "viewer" | "member" | "admin" | "owner";
+        };
+        ResellerCreate: {
+            name: string;
+            /**
+             * @description Label of the host: <slug>.<platform domain>.
+             * @example acme
+             */
+            slug: string;
+        };
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        TenantCreate: {
+            /**
+             * @description The name that visitors see until the brand says another.
+             * @example Acme
+             */
+            name: string;
+            /**
+             * @description Label of the host: <slug>.<platform domain>.
+             * @example acme
+             */
+            slug: string;
+            /**
+             * @default starter
+             * @example starter
+             * @enum {string}
+             */
+            plan?: "starter" | "professional" | "business" | "enterprise";
+            owner: {
+                /**
+                 * Format: email
+                 * @example owner@acme.example
+                 */
+                email: string;
+                /** @example Ada Owner */
+                name: string;
+            };
+            /** @description Your own id of it; unique among your tenants. */
+            externalId?: string;
+            /** @description First values of the brand. */
+            branding?: {
+                name?: string;
+                tagline?: string;
+            };
+        };
+        TenantPatch: {
+            name?: string;
+            /**
+             * @example starter
+             * @enum {string}
+             */
+            plan?: "starter" | "professional" | "business" | "enterprise";
+            externalId?: string | null;
+            /** @description Overrides of the plan's quotas; null is no limit. */
+            quotas?: {
+                [key: string]: number | null;
+            };
+        };
+        TenantSuspend: {
+            /** @example Invoice overdue */
+            reason: string;
+        };
+        AssetUpload: {
+            /**
+             * Format: binary
+             * @description PNG, JPEG, WebP or SVG; 2 MiB at most.
+             */
+            file: string;
+            /** @enum {string} */
+            purpose: "logo" | "logoDark" | "favicon";
+        };
+        BrandPut: {
+            name?: string;
+            tagline?: string;
+            logo?: {
+                light: string | null;
+                dark: string | null;
+            };
+            favicon?: string | null;
+            colors?: {
+                light: {
+                    /** @example #1a2b3c */
+                    primary: string;
+                    /** @example #1a2b3c */
+                    secondary: string;
+                    /** @example #1a2b3c */
+                    accent: string;
+                    /** @example #1a2b3c */
+                    background: string;
+                    /** @example #1a2b3c */
+                    surface: string;
+                    /** @example #1a2b3c */
+                    text: string;
+                    /** @example #1a2b3c */
+                    success: string;
+                    /** @example #1a2b3c */
+                    warning: string;
+                    /** @example #1a2b3c */
+                    danger: string;
+                };
+                dark: {
+                    /** @example #1a2b3c */
+                    primary: string;
+                    /** @example #1a2b3c */
+                    secondary: string;
+                    /** @example #1a2b3c */
+                    accent: string;
+                    /** @example #1a2b3c */
+                    background: string;
+                    /** @example #1a2b3c */
+                    surface: string;
+                    /** @example #1a2b3c */
+                    text: string;
+                    /** @example #1a2b3c */
+                    success: string;
+                    /** @example #1a2b3c */
+                    warning: string;
+                    /** @example #1a2b3c */
+                    danger: string;
+                };
+            };
+            /** @enum {string} */
+            colorScheme?: "light" | "dark" | "auto";
+            fonts?: {
+                /** @enum {string} */
+                heading: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+                /** @enum {string} */
+                body: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+            };
+            /** @description Corner radius in pixels. */
+            radius?: number;
+            legal?: {
+                privacyUrl: string | null;
+                termsUrl: string | null;
+                imprintUrl: string | null;
+            };
+            support?: {
+                email: string | null;
+                url: string | null;
+            };
+            hidePoweredBy?: boolean;
+        };
+        BrandPatch: {
+            name?: string;
+            tagline?: string;
+            logo?: {
+                light?: string | null;
+                dark?: string | null;
+            };
+            favicon?: string | null;
+            colors?: {
+                light?: {
+                    /** @example #1a2b3c */
+                    primary?: string;
+                    /** @example #1a2b3c */
+                    secondary?: string;
+                    /** @example #1a2b3c */
+                    accent?: string;
+                    /** @example #1a2b3c */
+                    background?: string;
+                    /** @example #1a2b3c */
+                    surface?: string;
+                    /** @example #1a2b3c */
+                    text?: string;
+                    /** @example #1a2b3c */
+                    success?: string;
+                    /** @example #1a2b3c */
+                    warning?: string;
+                    /** @example #1a2b3c */
+                    danger?: string;
+                };
+                dark?: {
+                    /** @example #1a2b3c */
+                    primary?: string;
+                    /** @example #1a2b3c */
+                    secondary?: string;
+                    /** @example #1a2b3c */
+                    accent?: string;
+                    /** @example #1a2b3c */
+                    background?: string;
+                    /** @example #1a2b3c */
+                    surface?: string;
+                    /** @example #1a2b3c */
+                    text?: string;
+                    /** @example #1a2b3c */
+                    success?: string;
+                    /** @example #1a2b3c */
+                    warning?: string;
+                    /** @example #1a2b3c */
+                    danger?: string;
+                };
+            };
+            /** @enum {string} */
+            colorScheme?: "light" | "dark" | "auto";
+            fonts?: {
+                /** @enum {string} */
+                heading?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+                /** @enum {string} */
+                body?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+            };
+            /** @description Corner radius in pixels. */
+            radius?: number;
+            legal?: {
+                privacyUrl?: string | null;
+                termsUrl?: string | null;
+                imprintUrl?: string | null;
+            };
+            support?: {
+                email?: string | null;
+                url?: string | null;
+            };
+            hidePoweredBy?: boolean;
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        ApiKey: {
+            /** @example key_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            name: string;
+            /** @description First characters of the secret part, to tell keys apart. */
+            prefix: string;
+            scopes: string[];
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** @description Problem details, RFC 9457. */
+        Problem: {
+            /** @example /problems/not-found */
+            type: string;
+            /** @example Not found */
+            title: string;
+            /** @example 404 */
+            status: number;
+            /** @example There is nothing here, or it is not yours to see. */
+            detail: string;
+            /** @example /api/v1/tenants */
+            instance: string;
+            /** @example 01hxz4v8kqe5jv9r3p6w2m7n0c */
+            requestId: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+        };
+        ApiKeyCreated: {
+            /** @example key_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            name: string;
+            /** @description First characters of the secret part, to tell keys apart. */
+            prefix: string;
+            scopes: string[];
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @description The key itself, shown once. */
+            key: string;
+        };
+        Session: {
+            user: {
+                /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                email: string;
+                name: string;
+                role: string;
+            };
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        MemberPage: {
+            data: components["schemas"]["Member"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        Member: {
+            /** @example mbr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            userId: string;
+            email: string;
+            name: string;
+            /** @example admin */
+            role: string;
+            /** @enum {string} */
+            status: "invited" | "active";
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        MemberInvited: {
+            /** @example mbr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            userId: string;
+            email: string;
+            name: string;
+            /** @example admin */
+            role: string;
+            /** @enum {string} */
+            status: "invited" | "active";
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uri
+             * @description Single-use link with which a password is set.
+             */
+            invite: string;
+        };
+        ResellerCreated: {
+            /** @example rsl_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            name: string;
+            slug: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Shown once. */
+            apiKey: string;
+        };
+        ResellerPage: {
+            data: components["schemas"]["Reseller"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        Reseller: {
+            /** @example rsl_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            name: string;
+            slug: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        Storefront: {
+            tenant: {
+                slug: string;
+                name: string;
+                /** @enum {string} */
+                status: "active" | "past_due" | "suspended" | "closing" | "closed";
+            };
+            brand: components["schemas"]["PublicBrand"];
+            announcement: {
+                text: string;
+                link: {
+                    label: string;
+                    url: string;
+                } | null;
+                /** @enum {string} */
+                tone: "info" | "success" | "warning";
+                dismissible: boolean;
+            } | null;
+            /** @description Who is signed in, or null. */
+            viewer: {
+                name: string;
+                email: string;
+                role: string;
+                scopes: string[];
+            } | null;
+        };
+        PublicBrand: {
+            name: string;
+            tagline: string;
+            logo: {
+                light: string | null;
+                dark: string | null;
+            };
+            favicon: string | null;
+            colors: {
+                light: {
+                    /** @example #1a2b3c */
+                    primary: unknown;
+                    /** @example #1a2b3c */
+                    secondary: unknown;
+                    /** @example #1a2b3c */
+                    accent: unknown;
+                    /** @example #1a2b3c */
+                    background: unknown;
+                    /** @example #1a2b3c */
+                    surface: unknown;
+                    /** @example #1a2b3c */
+                    text: unknown;
+                    /** @example #1a2b3c */
+                    success: unknown;
+                    /** @example #1a2b3c */
+                    warning: unknown;
+                    /** @example #1a2b3c */
+                    danger: unknown;
+                };
+                dark: {
+                    /** @example #1a2b3c */
+                    primary: unknown;
+                    /** @example #1a2b3c */
+                    secondary: unknown;
+                    /** @example #1a2b3c */
+                    accent: unknown;
+                    /** @example #1a2b3c */
+                    background: unknown;
+                    /** @example #1a2b3c */
+                    surface: unknown;
+                    /** @example #1a2b3c */
+                    text: unknown;
+                    /** @example #1a2b3c */
+                    success: unknown;
+                    /** @example #1a2b3c */
+                    warning: unknown;
+                    /** @example #1a2b3c */
+                    danger: unknown;
+                };
+            };
+            /** @enum {string} */
+            colorScheme: "light" | "dark" | "auto";
+            fonts: {
+                /** @enum {string} */
+                heading: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+                /** @enum {string} */
+                body: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+            };
+            /** @description Corner radius in pixels. */
+            radius: number;
+            legal: {
+                privacyUrl: string | null;
+                termsUrl: string | null;
+                imprintUrl: string | null;
+            };
+            support: {
+                email: string | null;
+                url: string | null;
+            };
+            hidePoweredBy: boolean;
+        };
+        TenantCreated: {
+            /** @example tnt_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            name: string;
+            slug: string;
+            /**
+             * @description Host header of its pages and API.
+             * @example acme.localhost:3000
+             */
+            host: string;
+            /** @example http://acme.localhost:3000 */
+            url: string;
+            plan: string;
+            quotas: {
+                [key: string]: number | null;
+            };
+            /** @enum {string} */
+            status: "active" | "past_due" | "suspended" | "closing" | "closed";
+            suspendedBy: ("platform" | "reseller" | "self") | null;
+            statusReason: string | null;
+            closesAt: string | null;
+            externalId: string | null;
+            /** @description null where it is the platform's own. */
+            resellerId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uri
+             * @description Single-use link with which the owner sets a password.
+             */
+            ownerInvite: string;
+        };
+        TenantPage: {
+            data: components["schemas"]["Tenant"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        Tenant: {
+            /** @example tnt_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            name: string;
+            slug: string;
+            /**
+             * @description Host header of its pages and API.
+             * @example acme.localhost:3000
+             */
+            host: string;
+            /** @example http://acme.localhost:3000 */
+            url: string;
+            plan: string;
+            quotas: {
+                [key: string]: number | null;
+            };
+            /** @enum {string} */
+            status: "active" | "past_due" | "suspended" | "closing" | "closed";
+            suspendedBy: ("platform" | "reseller" | "self") | null;
+            statusReason: string | null;
+            closesAt: string | null;
+            externalId: string | null;
+            /** @description null where it is the platform's own. */
+            resellerId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        Asset: {
+            /** @example ast_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example /assets/0000000000000000000000000000000000000000000000000000000000000000.png */
+            url: string;
+            /** @enum {string} */
+            purpose: "logo" | "logoDark" | "favicon";
+            contentType: string;
+            width: number;
+            height: number;
+            bytes: number;
+        };
+        BrandConfig: {
+            name: string;
+            tagline: string;
+            logo: {
+                light: string | null;
+                dark: string | null;
+            };
+            favicon: string | null;
+            colors: {
+                light: {
+                    /** @example #1a2b3c */
+                    primary: unknown;
+                    /** @example #1a2b3c */
+                    secondary: unknown;
+                    /** @example #1a2b3c */
+                    accent: unknown;
+                    /** @example #1a2b3c */
+                    background: unknown;
+                    /** @example #1a2b3c */
+                    surface: unknown;
+                    /** @example #1a2b3c */
+                    text: unknown;
+                    /** @example #1a2b3c */
+                    success: unknown;
+                    /** @example #1a2b3c */
+                    warning: unknown;
+                    /** @example #1a2b3c */
+                    danger: unknown;
+                };
+                dark: {
+                    /** @example #1a2b3c */
+                    primary: unknown;
+                    /** @example #1a2b3c */
+                    secondary: unknown;
+                    /** @example #1a2b3c */
+                    accent: unknown;
+                    /** @example #1a2b3c */
+                    background: unknown;
+                    /** @example #1a2b3c */
+                    surface: unknown;
+                    /** @example #1a2b3c */
+                    text: unknown;
+                    /** @example #1a2b3c */
+                    success: unknown;
+                    /** @example #1a2b3c */
+                    warning: unknown;
+                    /** @example #1a2b3c */
+                    danger: unknown;
+                };
+            };
+            /** @enum {string} */
+            colorScheme: "light" | "dark" | "auto";
+            fonts: {
+                /** @enum {string} */
+                heading: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+                /** @enum {string} */
+                body: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+            };
+            /** @description Corner radius in pixels. */
+            radius: number;
+            legal: {
+                privacyUrl: string | null;
+                termsUrl: string | null;
+                imprintUrl: string | null;
+            };
+            support: {
+                email: string | null;
+                url: string | null;
+            };
+            hidePoweredBy: boolean;
+            revision: number;
+            /** @description Values that wait to be published, or null. */
+            draft: components["schemas"]["BrandPatchOutput"] | null;
+            /** @description Pairs that fail WCAG 2.2 AA, each with a colour that passes. */
+            contrast: {
+                /** @enum {string} */
+                scheme: "light" | "dark";
+                foreground: string;
+                background: string;
+                ratio: number;
+                required: number;
+                suggestion: string | null;
+            }[];
+            /** @description With ?resolved=true: field → layer. */
+            sources?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        BrandPatchOutput: {
+            name?: string;
+            tagline?: string;
+            logo?: {
+                light?: string | null;
+                dark?: string | null;
+            };
+            favicon?: string | null;
+            colors?: {
+                light?: {
+                    /** @example #1a2b3c */
+                    primary?: unknown;
+                    /** @example #1a2b3c */
+                    secondary?: unknown;
+                    /** @example #1a2b3c */
+                    accent?: unknown;
+                    /** @example #1a2b3c */
+                    background?: unknown;
+                    /** @example #1a2b3c */
+                    surface?: unknown;
+                    /** @example #1a2b3c */
+                    text?: unknown;
+                    /** @example #1a2b3c */
+                    success?: unknown;
+                    /** @example #1a2b3c */
+                    warning?: unknown;
+                    /** @example #1a2b3c */
+                    danger?: unknown;
+                };
+                dark?: {
+                    /** @example #1a2b3c */
+                    primary?: unknown;
+                    /** @example #1a2b3c */
+                    secondary?: unknown;
+                    /** @example #1a2b3c */
+                    accent?: unknown;
+                    /** @example #1a2b3c */
+                    background?: unknown;
+                    /** @example #1a2b3c */
+                    surface?: unknown;
+                    /** @example #1a2b3c */
+                    text?: unknown;
+                    /** @example #1a2b3c */
+                    success?: unknown;
+                    /** @example #1a2b3c */
+                    warning?: unknown;
+                    /** @example #1a2b3c */
+                    danger?: unknown;
+                };
+            };
+            /** @enum {string} */
+            colorScheme?: "light" | "dark" | "auto";
+            fonts?: {
+                /** @enum {string} */
+                heading?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+                /** @enum {string} */
+                body?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+            };
+            /** @description Corner radius in pixels. */
+            radius?: number;
+            legal?: {
+                privacyUrl?: string | null;
+                termsUrl?: string | null;
+                imprintUrl?: string | null;
+            };
+            support?: {
+                email?: string | null;
+                url?: string | null;
+            };
+            hidePoweredBy?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List API keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description Create an API key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope, scope-beyond-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoke an API key; nothing to return */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAccept"];
+            };
+        };
+        responses: {
+            /** @description Set a password with an invitation and sign in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: invitation-invalid */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberInvite"];
+            };
+        };
+        responses: {
+            /** @description Invite a member by e-mail */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberInvited"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope, quota-exceeded */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict, member-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a member and end the sessions; nothing to return */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: last-owner */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResellers: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List resellers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResellerPage"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReseller: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResellerCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a reseller */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResellerCreated"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict, slug-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Sign in with e-mail address and password */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: sign-in-failed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out; nothing to return */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStorefront: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What frames every page: brand, announcement, who is signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Storefront"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                status?: "active" | "past_due" | "suspended" | "closing" | "closed";
+                plan?: "starter" | "professional" | "business" | "enterprise";
+                externalId?: string;
+                /** @description Part of the name or slug. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List your tenants */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantPage"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description Provision a tenant */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantCreated"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict, slug-taken, external-id-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a tenant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantPatch"];
+            };
+        };
+        responses: {
+            /** @description Change a tenant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: external-id-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close a tenant after 30 days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict, status-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resume a suspended or closing tenant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope, suspended-above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict, status-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSuspend"];
+            };
+        };
+        responses: {
+            /** @description Suspend a tenant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope, suspended-above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict, status-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AssetUpload"];
+            };
+        };
+        responses: {
+            /** @description Upload an image */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, asset-refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: {
+                /** @description Tell for each field where its value came from. */
+                resolved?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the brand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandConfig"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceBrand: {
+        parameters: {
+            query?: {
+                /** @description Into the draft instead of live at once. */
+                draft?: string;
+            };
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandPut"];
+            };
+        };
+        responses: {
+            /** @description Replace the brand; what is not named is inherited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandConfig"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, asset-missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateBrand: {
+        parameters: {
+            query?: {
+                /** @description Into the draft instead of live at once. */
+                draft?: string;
+            };
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandPatch"];
+            };
+        };
+        responses: {
+            /** @description Change parts of the brand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandConfig"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed: stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, asset-missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardBrandDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discard the draft; nothing to return */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishBrandDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publish the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandConfig"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict, no-draft */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
