@@ -5,7 +5,10 @@ import type { paths } from './contract.js';
 export type Api = Client<paths>;
 
 /** A client against `baseUrl`; the server gives a `fetch` of its own that never leaves the process. */
-export function createApi(options: { baseUrl: string; fetch?: (request: Request) => Promise<Response> }): Api {
+export function createApi(options: {
+  baseUrl: string;
+  fetch?: (request: Request) => Promise<Response>;
+}): Api {
   return createClient<paths>(options);
 }
 

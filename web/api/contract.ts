@@ -303,8 +303,13 @@ export interface paths {
   '/api/v1/whitelabel/config/draft': {
     delete: OperationWithoutPath<undefined, never, undefined, IfMatch>;
   };
+  '/api/v1/whitelabel/assets': {
+    post: OperationWithoutPath<BrandAsset, never, { file: File; purpose: 'logo' | 'logoDark' | 'favicon' }>;
+  };
   '/api/v1/whitelabel/domain': { post: OperationWithoutPath<Domain, never, { hostname: string }> };
-  '/api/v1/whitelabel/domains': { get: OperationWithoutPath<Page<Domain>, { limit?: number; cursor?: string }> };
+  '/api/v1/whitelabel/domains': {
+    get: OperationWithoutPath<Page<Domain>, { limit?: number; cursor?: string }>;
+  };
   '/api/v1/whitelabel/domains/{id}': { get: Operation<Domain, ById>; delete: Operation<undefined, ById> };
   '/api/v1/whitelabel/domains/{id}/verify': { post: Operation<Domain, ById> };
   '/api/v1/whitelabel/domains/{id}/primary': { post: Operation<Domain, ById> };

@@ -64,13 +64,7 @@ export function ButtonLink({
 }
 
 /** The button of a form that the browser itself may send. */
-export function SubmitButton({
-  look = 'primary',
-  size,
-  icon,
-  wide,
-  children,
-}: Look): ReactNode {
+export function SubmitButton({ look = 'primary', size, icon, wide, children }: Look): ReactNode {
   return (
     <button type="submit" className={classOf({ look, size, wide })}>
       {icon && <Icon name={icon} size={18} />}

@@ -27,7 +27,10 @@ export function Notice({
   children?: ReactNode;
 }): ReactNode {
   return (
-    <div className={classes(css.notice, css[tone])} role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}>
+    <div
+      className={classes(css.notice, css[tone])}
+      role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+    >
       <Icon name={ICONS[tone]} />
       <div className={css.words}>
         {title && <p className={css.title}>{title}</p>}

@@ -6,7 +6,10 @@ import type { PageContent, PageData } from './page-data.js';
 type Texts = Translate<StorefrontKey | UiKey>;
 
 /** Title and description for the head of a page. */
-export function describePage({ page, storefront }: PageData, t: Texts): { title: string; description: string } {
+export function describePage(
+  { page, storefront }: PageData,
+  t: Texts,
+): { title: string; description: string } {
   const { name, tagline } = storefront.brand;
   const heading = headingOf(page, t, name);
   const own = page.name === 'detail' || page.name === 'install' ? page.listing.shortDescription : null;

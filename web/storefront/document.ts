@@ -76,16 +76,29 @@ const styleText = (css: string) => css.replace(/<\/(?=style)/gi, '<\\/');
 
 /** JSON that cannot leave its script element, whatever a tenant wrote into a name. */
 const jsonText = (data: PageData) =>
-  JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 function themeColors({ storefront: { brand } }: PageData): string[] {
   const light = parseHex(brand.colors.light.background) && brand.colors.light.background;
   const dark = parseHex(brand.colors.dark.background) && brand.colors.dark.background;
   const meta = (color: string | null, media = '') =>
-    color ? [`<meta name="theme-color" content="${color}"${media && ` media="(prefers-color-scheme: ${media})"`}>`] : [];
+    color
+      ? [
+          `<meta name="theme-color" content="${color}"${media && ` media="(prefers-color-scheme: ${media})"`}>`,
+        ]
+      : [];
   if (brand.colorScheme === 'auto') return [...meta(light, 'light'), ...meta(dark, 'dark')];
   return meta(brand.colorScheme === 'dark' ? dark : light);
 }

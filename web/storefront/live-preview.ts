@@ -18,7 +18,8 @@ export function followEditor(storefront: Storefront, draw: (storefront: Storefro
     const { brand, scheme } = event.data;
     const root = document.documentElement;
     root.style.colorScheme = scheme;
-    for (const [name, value] of Object.entries(themeVariables(brand, scheme))) root.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(themeVariables(brand, scheme)))
+      root.style.setProperty(name, value);
     draw({ ...storefront, brand: { ...brand, colorScheme: scheme }, viewer: null });
   });
   window.parent.postMessage({ type: PREVIEW_READY }, window.location.origin);

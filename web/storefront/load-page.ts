@@ -120,6 +120,10 @@ function failurePage(error: unknown): Pick<PageData, 'status' | 'page'> {
 }
 
 /** The page for a failure outside of the page's own data, for instance in the middle of rendering. */
-export function errorPage(storefront: PageData['storefront'] | null, url = '/', requestId: string | null = null): PageData {
+export function errorPage(
+  storefront: PageData['storefront'] | null,
+  url = '/',
+  requestId: string | null = null,
+): PageData {
   return { ...base(storefront ?? NEUTRAL_STOREFRONT, url), status: 500, page: { name: 'error', requestId } };
 }

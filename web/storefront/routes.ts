@@ -45,11 +45,13 @@ export function routeOf(url: string): Route | null {
   const parts = pathname.split('/').filter(Boolean).map(decode);
   const [first, second, third, fourth] = parts;
   if (parts.length === 0) return { name: 'home' };
-  if (first === 'sign-in' && parts.length === 1) return { name: 'sign-in', next: safeNext(searchParams.get('next')) };
+  if (first === 'sign-in' && parts.length === 1)
+    return { name: 'sign-in', next: safeNext(searchParams.get('next')) };
   if (first === 'invite' && second && parts.length === 2) return { name: 'invite', token: second };
   if (first === 'console') return { name: 'console', path: pathname };
   if (first !== 'integrations') return null;
-  if (second === 'installed' && parts.length === 2) return { name: 'installed', removed: searchParams.get('removed') };
+  if (second === 'installed' && parts.length === 2)
+    return { name: 'installed', removed: searchParams.get('removed') };
   if (second === 'installed' && third && parts.length === 3) return { name: 'installed-detail', id: third };
   if (second !== 'marketplace') return null;
   if (!third) return { name: 'results', query: queryOf(searchParams) };

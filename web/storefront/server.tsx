@@ -28,7 +28,11 @@ export function render(input: {
     data.page.name === 'console'
       ? renderToString(<ConsoleSkeleton />)
       : renderToString(
-          <App data={data} locale={locale} draw={isManagePage(data.page.name) ? drawManagePage : drawBrowsePage} />,
+          <App
+            data={data}
+            locale={locale}
+            draw={isManagePage(data.page.name) ? drawManagePage : drawBrowsePage}
+          />,
         );
   return documentOf({
     data,

@@ -1,11 +1,11 @@
 import { createTranslate, type KeysOf, type Translate } from './translate.js';
-import { console as consoleEn } from './en/console.js';
+import { consoleTextsEn } from './en/console.js';
 import { ui } from './en/ui.js';
 import type { UiKey } from './ui.js';
 
-export type ConsoleKey = KeysOf<typeof consoleEn>;
+export type ConsoleKey = KeysOf<typeof consoleTextsEn>;
 
 /** The console's texts; English stands in for a language that has no catalogue yet. */
 export function consoleTexts(locale: string): Translate<ConsoleKey | UiKey> {
-  return createTranslate({ ...ui, ...consoleEn }, locale);
+  return createTranslate({ ...ui, ...consoleTextsEn }, locale);
 }

@@ -19,10 +19,12 @@ export const TextsProvider = TextsContext.Provider;
 export const useUiTexts = (): Translate<UiKey> => useContext(TextsContext).t as Translate<UiKey>;
 
 /** Texts of the storefront's pages and of the components. */
-export const useTexts = (): Translate<StorefrontKey | UiKey> => useContext(TextsContext).t as Translate<StorefrontKey | UiKey>;
+export const useTexts = (): Translate<StorefrontKey | UiKey> =>
+  useContext(TextsContext).t as Translate<StorefrontKey | UiKey>;
 
 /** Texts of the console's pages and of the components. */
-export const useConsoleTexts = (): Translate<ConsoleKey | UiKey> => useContext(TextsContext).t as Translate<ConsoleKey | UiKey>;
+export const useConsoleTexts = (): Translate<ConsoleKey | UiKey> =>
+  useContext(TextsContext).t as Translate<ConsoleKey | UiKey>;
 
 /** The language of the page, for dates and numbers. */
 export const useLocale = (): string => useContext(TextsContext).locale;

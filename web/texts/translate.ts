@@ -24,7 +24,9 @@ export function createTranslate<Key extends string>(catalogue: Catalogue, locale
   const numbers = new Intl.NumberFormat(locale);
   return (key, values) => {
     const form = typeof values?.['count'] === 'number' ? plurals.select(values['count']) : null;
-    const text = (form && (find(catalogue, `${key}_${form}`) ?? find(catalogue, `${key}_other`))) ?? find(catalogue, key);
+    const text =
+      (form && (find(catalogue, `${key}_${form}`) ?? find(catalogue, `${key}_other`))) ??
+      find(catalogue, key);
     if (text === undefined) return key;
     return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
       const value = values?.[name];

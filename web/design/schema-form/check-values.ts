@@ -13,7 +13,12 @@ export function checkValues(
     const value = values[field.name];
     // A stored secret that is kept has no entry at all.
     if (value === undefined || typeof value === 'boolean') continue;
-    const message = value === null || value === '' ? (field.required ? t('form.missing') : null) : checkText(field, value, t);
+    const message =
+      value === null || value === ''
+        ? field.required
+          ? t('form.missing')
+          : null
+        : checkText(field, value, t);
     if (message) errors.set(field.name, message);
   }
   return errors;
@@ -22,9 +27,12 @@ export function checkValues(
 function checkText({ schema }: FormField, value: string, t: Translate<UiKey>): string | null {
   if (schema.type === 'integer' || schema.type === 'number') {
     const number = Number(value);
-    if (!Number.isFinite(number) || (schema.type === 'integer' && !Number.isInteger(number))) return t('form.number');
-    if (schema.minimum !== undefined && number < schema.minimum) return t('form.atLeast', { count: schema.minimum });
-    if (schema.maximum !== undefined && number > schema.maximum) return t('form.atMost', { count: schema.maximum });
+    if (!Number.isFinite(number) || (schema.type === 'integer' && !Number.isInteger(number)))
+      return t('form.number');
+    if (schema.minimum !== undefined && number < schema.minimum)
+      return t('form.atLeast', { count: schema.minimum });
+    if (schema.maximum !== undefined && number > schema.maximum)
+      return t('form.atMost', { count: schema.maximum });
     return null;
   }
   if (schema.minLength !== undefined && value.length < schema.minLength) {

@@ -23,7 +23,10 @@ export function formFields(schema: ConfigurationSchema): FormField[] {
   const hints = schema.uiHints ?? {};
   const names = Object.keys(schema.properties ?? {});
   const order = Array.isArray(hints['order']) ? hints['order'].map(String) : [];
-  const sorted = [...order.filter((name) => names.includes(name)), ...names.filter((name) => !order.includes(name))];
+  const sorted = [
+    ...order.filter((name) => names.includes(name)),
+    ...names.filter((name) => !order.includes(name)),
+  ];
   return sorted.flatMap((name) => {
     const property = schema.properties?.[name];
     if (!property) return [];
@@ -67,7 +70,9 @@ function optionsOf(schema: ConfigurationSchema): { value: string; label: string 
 
 /** `fromAddress` → “From address”; a short word in small letters only gets its capital. */
 function wordsOf(name: string): string {
-  const words = name.replace(/[_-]+/g, ' ').replace(/([a-z\d])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  const words = name
+    .replace(/[_-]+/g, ' ')
+    .replace(/([a-z\d])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -83,7 +88,9 @@ export function initialValues(fields: readonly FormField[], stored: Record<strin
     if (secret && isStoredSecret(value)) continue;
     const shown = value ?? schema.default;
     if (widget === 'toggle') values[name] = shown === true;
-    else values[name] = shown === undefined || shown === null || typeof shown === 'object' ? null : String(shown);
+    else
+      values[name] =
+        shown === undefined || shown === null || typeof shown === 'object' ? null : String(shown);
   }
   return values;
 }

@@ -19,7 +19,13 @@ export function SchemaControl({ field, control, value, onChange }: Props): React
   const common = { ...control, name, required, placeholder, value: value ?? '' };
   if (field.widget === 'select') {
     return (
-      <select {...control} name={name} required={required} value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
+      <select
+        {...control}
+        name={name}
+        required={required}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {(!required || !value) && <option value="">{t('form.choose')}</option>}
         {field.options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -31,7 +37,12 @@ export function SchemaControl({ field, control, value, onChange }: Props): React
   }
   if (field.widget === 'textarea') {
     return (
-      <textarea {...common} rows={3} maxLength={schema.maxLength} onChange={(event) => onChange(event.target.value)} />
+      <textarea
+        {...common}
+        rows={3}
+        maxLength={schema.maxLength}
+        onChange={(event) => onChange(event.target.value)}
+      />
     );
   }
   const numeric = schema.type === 'integer' || schema.type === 'number';
@@ -48,13 +59,25 @@ export function SchemaControl({ field, control, value, onChange }: Props): React
 }
 
 /** A secret: what is stored is never shown, only replaced. `stored` says that there is something to keep. */
-export function SecretControl({ field, control, value, onChange, stored }: Props & { stored: boolean }): ReactNode {
+export function SecretControl({
+  field,
+  control,
+  value,
+  onChange,
+  stored,
+}: Props & { stored: boolean }): ReactNode {
   const t = useUiTexts();
   const [shown, setShown] = useState(false);
   if (stored && value === undefined) {
     return (
       <div className={css.secret}>
-        <input {...control} name={field.name} value="••••••••••••" readOnly aria-label={`${field.label}: ${t('form.secretSet')}`} />
+        <input
+          {...control}
+          name={field.name}
+          value="••••••••••••"
+          readOnly
+          aria-label={`${field.label}: ${t('form.secretSet')}`}
+        />
         <Button size="small" onClick={() => onChange('')}>
           {t('form.secretReplace')}
         </Button>

@@ -67,9 +67,7 @@ export function SchemaForm({
 
   return (
     <form ref={form} className={css.form} onSubmit={submit} method="post" noValidate>
-      {errorCount > 0 && (
-        <Notice tone="danger" live title={t('form.summary', { count: errorCount })} />
-      )}
+      {errorCount > 0 && <Notice tone="danger" live title={t('form.summary', { count: errorCount })} />}
       {fields.map((field) => (
         <SchemaField
           key={field.name}
@@ -100,7 +98,13 @@ function SchemaField({
 }): ReactNode {
   if (field.widget === 'toggle') {
     return (
-      <Toggle name={field.name} label={field.label} help={field.help} checked={value === true} onChange={onChange} />
+      <Toggle
+        name={field.name}
+        label={field.label}
+        help={field.help}
+        checked={value === true}
+        onChange={onChange}
+      />
     );
   }
   const text = typeof value === 'boolean' ? null : value;

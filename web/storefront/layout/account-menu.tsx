@@ -18,7 +18,8 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
   useEffect(() => {
     const close = (event: Event) => {
       const inside = event.target instanceof Node && menu.current?.contains(event.target);
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !inside) menu.current?.removeAttribute('open');
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !inside)
+        menu.current?.removeAttribute('open');
     };
     document.addEventListener('pointerdown', close);
     document.addEventListener('keydown', close);
@@ -57,7 +58,12 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
             {t('nav.console')}
           </a>
         )}
-        <button type="button" className={css.item} disabled={busy || !hydrated} onClick={() => void signOut()}>
+        <button
+          type="button"
+          className={css.item}
+          disabled={busy || !hydrated}
+          onClick={() => void signOut()}
+        >
           <Icon name="logout" size={18} />
           {t('nav.signOut')}
         </button>

@@ -25,7 +25,11 @@ export function AnnouncementBar({ announcement }: { announcement: Announcement }
   }, [dismissible, text]);
 
   return (
-    <section className={classes(css.bar, look?.className)} aria-label={t('announcement.label')} hidden={hidden}>
+    <section
+      className={classes(css.bar, look?.className)}
+      aria-label={t('announcement.label')}
+      hidden={hidden}
+    >
       <div className={css.inner}>
         <Icon name={look?.icon ?? 'info'} size={18} />
         <p className={css.text}>

@@ -19,7 +19,9 @@ export function Logo(): ReactNode {
   }
   return (
     <picture className={css.picture}>
-      {brand.colorScheme === 'auto' && dark && light && <source srcSet={dark} media="(prefers-color-scheme: dark)" />}
+      {brand.colorScheme === 'auto' && dark && light && (
+        <source srcSet={dark} media="(prefers-color-scheme: dark)" />
+      )}
       <img className={css.image} src={shown} alt={brand.name} height={32} />
     </picture>
   );

@@ -9,7 +9,13 @@ import css from './search-form.module.css';
 const KEPT = ['category', 'kind', 'availability', 'price'] as const;
 
 /** Search as a plain GET form: the words and the filters are in the address. */
-export function SearchForm({ query = {}, compact = false }: { query?: ResultsQuery; compact?: boolean }): ReactNode {
+export function SearchForm({
+  query = {},
+  compact = false,
+}: {
+  query?: ResultsQuery;
+  compact?: boolean;
+}): ReactNode {
   const t = useTexts();
   return (
     <form role="search" className={compact ? css.compact : css.form} action={paths.results()} method="get">

@@ -26,9 +26,7 @@ export function SiteHeader({ page, focused }: { page: PageContent; focused: bool
         </a>
         {!focused && (
           <>
-            <div className={css.search}>
-              {page.name !== 'home' && <SearchForm query={query} compact />}
-            </div>
+            <div className={css.search}>{page.name !== 'home' && <SearchForm query={query} compact />}</div>
             <nav className={css.nav} aria-label={t('nav.main')}>
               <a href={paths.results()} aria-current={DISCOVER.includes(page.name) ? 'true' : undefined}>
                 {t('nav.discover')}

@@ -33,15 +33,30 @@ export function FacetList({ facets, query }: { facets: Results['facets']; query:
   );
 }
 
-function FacetLink({ name, value, query }: { name: FacetName; value: FacetValue; query: ResultsQuery }): ReactNode {
+function FacetLink({
+  name,
+  value,
+  query,
+}: {
+  name: FacetName;
+  value: FacetValue;
+  query: ResultsQuery;
+}): ReactNode {
   const locale = useLocale();
   const chosen = query[name] === value.value;
   const next = { ...query, cursor: undefined, [name]: chosen ? undefined : value.value };
   return (
-    <a className={css.value} href={paths.results(next)} aria-current={chosen ? 'true' : undefined} rel="nofollow">
+    <a
+      className={css.value}
+      href={paths.results(next)}
+      aria-current={chosen ? 'true' : undefined}
+      rel="nofollow"
+    >
       <span className={css.box}>{chosen && <Icon name="check" size={14} />}</span>
       <span className={css.label}>{value.label}</span>
-      <span className={css.count}>{value.count >= 1000 ? `${(1000).toLocaleString(locale)}+` : value.count}</span>
+      <span className={css.count}>
+        {value.count >= 1000 ? `${(1000).toLocaleString(locale)}+` : value.count}
+      </span>
     </a>
   );
 }

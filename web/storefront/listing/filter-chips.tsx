@@ -7,7 +7,15 @@ import { FACETS } from './facet-list.js';
 import css from './filter-chips.module.css';
 
 /** The filters that are on, each with a way to take it off. */
-export function FilterChips({ facets, query, names }: { facets: Results['facets']; query: ResultsQuery; names: ReadonlyMap<string, string> }): ReactNode {
+export function FilterChips({
+  facets,
+  query,
+  names,
+}: {
+  facets: Results['facets'];
+  query: ResultsQuery;
+  names: ReadonlyMap<string, string>;
+}): ReactNode {
   const t = useTexts();
   const chosen = FACETS.flatMap((name) => {
     const value = query[name];

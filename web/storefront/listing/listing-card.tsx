@@ -40,13 +40,10 @@ function CardState({ card, waiting }: { card: Card; waiting: boolean }): ReactNo
       </Badge>
     );
   }
-  if (waiting) {
-    return (
-      <>
-        {Boolean(card.voteCount) && <span>{t('card.votes', { count: card.voteCount ?? 0 })}</span>}
-        <Badge icon="clock">{t('card.comingSoon')}</Badge>
-      </>
-    );
-  }
-  return <span>{card.installCount > 0 ? t('card.installs', { count: card.installCount }) : t('card.noInstalls')}</span>;
+  if (waiting) return <Badge icon="clock">{t('card.comingSoon')}</Badge>;
+  return (
+    <span>
+      {card.installCount > 0 ? t('card.installs', { count: card.installCount }) : t('card.noInstalls')}
+    </span>
+  );
 }

@@ -31,7 +31,10 @@ export function ListingFacts({ listing }: { listing: ListingDetail }): ReactNode
         ([name, address]) =>
           address && (
             <Fact key={name} name={name}>
-              <a href={address.includes('@') && !address.includes(':') ? `mailto:${address}` : address} rel="noopener nofollow">
+              <a
+                href={address.includes('@') && !address.includes(':') ? `mailto:${address}` : address}
+                rel="noopener nofollow"
+              >
                 {shortAddress(address)}
               </a>
             </Fact>
@@ -50,4 +53,5 @@ function Fact({ name, children }: { name: string; children: ReactNode }): ReactN
   );
 }
 
-const shortAddress = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '');
+const shortAddress = (address: string) =>
+  address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '');

@@ -13,7 +13,13 @@ const RISKS: readonly { risk: Risk; tone: Tone; icon: IconName }[] = [
 ];
 
 /** What a listing may do once it is installed, in sentences, the gravest first. */
-export function PermissionList({ permissions, compact = false }: { permissions: readonly Permission[]; compact?: boolean }): ReactNode {
+export function PermissionList({
+  permissions,
+  compact = false,
+}: {
+  permissions: readonly Permission[];
+  compact?: boolean;
+}): ReactNode {
   const t = useTexts();
   if (permissions.length === 0) return <p className={css.none}>{t('detail.permissionsNone')}</p>;
   return (

@@ -21,7 +21,9 @@ export function SortForm({ query }: { query: ResultsQuery }): ReactNode {
   const { sort: _sort, cursor: _cursor, limit: _limit, ...kept } = query;
   return (
     <form className={css.form} action={paths.results()} method="get">
-      {Object.entries(kept).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(kept).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <label className={css.label}>
         {t('results.sort')}
         <select

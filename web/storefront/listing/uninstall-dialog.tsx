@@ -9,7 +9,13 @@ import { useTexts } from '../../texts/context.js';
 import { paths } from '../routes.js';
 
 /** Asks before an install is taken away; null is closed. */
-export function UninstallDialog({ install, onClose }: { install: Install | null; onClose: () => void }): ReactNode {
+export function UninstallDialog({
+  install,
+  onClose,
+}: {
+  install: Install | null;
+  onClose: () => void;
+}): ReactNode {
   const t = useTexts();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -19,7 +25,9 @@ export function UninstallDialog({ install, onClose }: { install: Install | null;
     if (!install) return;
     setBusy(true);
     const params = { path: { slug: install.listing.slug } };
-    const answer = await attempt(() => api().DELETE('/api/v1/marketplace/listings/{slug}/uninstall', { params }));
+    const answer = await attempt(() =>
+      api().DELETE('/api/v1/marketplace/listings/{slug}/uninstall', { params }),
+    );
     if (answer.failure) {
       setBusy(false);
       setFailure(answer.failure);

@@ -40,7 +40,14 @@ export function VoteBox({ listing }: { listing: ListingDetail }): ReactNode {
       </p>
       <p>{t('detail.comingSoonBody')}</p>
       {storefront.viewer ? (
-        <Button look="primary" icon={voted ? 'check' : 'thumb'} wide disabled={voted} busy={busy} onClick={() => void vote()}>
+        <Button
+          look="primary"
+          icon={voted ? 'check' : 'thumb'}
+          wide
+          disabled={voted}
+          busy={busy}
+          onClick={() => void vote()}
+        >
           {voted ? t('detail.voted') : t('detail.vote')}
         </Button>
       ) : (

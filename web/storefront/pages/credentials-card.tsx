@@ -2,7 +2,17 @@ import type { ReactNode } from 'react';
 import css from './credentials-card.module.css';
 
 /** A small page with one form in the middle. */
-export function CredentialsCard({ title, lead, foot, children }: { title: string; lead: string; foot?: string; children: ReactNode }): ReactNode {
+export function CredentialsCard({
+  title,
+  lead,
+  foot,
+  children,
+}: {
+  title: string;
+  lead: string;
+  foot?: string;
+  children: ReactNode;
+}): ReactNode {
   return (
     <div className={css.page}>
       <section className={css.card}>

@@ -22,7 +22,9 @@ export function HomePage({ home }: { home: MarketplaceHome }): ReactNode {
       <section className={css.hero}>
         <div className={css.heroInner}>
           <h1>{brand.tagline || t('home.heading', { name: brand.name })}</h1>
-          <p className={css.lead}>{brand.tagline ? t('home.heading', { name: brand.name }) : t('home.lead')}</p>
+          <p className={css.lead}>
+            {brand.tagline ? t('home.heading', { name: brand.name }) : t('home.lead')}
+          </p>
           <SearchForm />
           {popular.length > 0 && (
             <p className={css.popular}>
@@ -73,7 +75,17 @@ export function HomePage({ home }: { home: MarketplaceHome }): ReactNode {
   );
 }
 
-function Section({ title, hint, cards, href }: { title: string; hint: string; cards: ListingCard[]; href: string }): ReactNode {
+function Section({
+  title,
+  hint,
+  cards,
+  href,
+}: {
+  title: string;
+  hint: string;
+  cards: ListingCard[];
+  href: string;
+}): ReactNode {
   const t = useTexts();
   if (cards.length === 0) return null;
   return (
@@ -88,7 +100,7 @@ function Section({ title, hint, cards, href }: { title: string; hint: string; ca
           <Icon name="arrow-right" size={16} />
         </a>
       </div>
-      <ListingGrid cards={cards} />
+      <ListingGrid cards={cards} short />
     </section>
   );
 }

@@ -30,7 +30,9 @@ export function InstallDone({ install, listing }: { install: Install; listing: L
           <ButtonLink look="primary" href={effect?.href ?? paths.installedDetail(install.id)}>
             {effect?.href ? t('install.see') : t('install.manage')}
           </ButtonLink>
-          {effect?.href && <ButtonLink href={paths.installedDetail(install.id)}>{t('install.manage')}</ButtonLink>}
+          {effect?.href && (
+            <ButtonLink href={paths.installedDetail(install.id)}>{t('install.manage')}</ButtonLink>
+          )}
           <ButtonLink look="quiet" href={paths.results()}>
             {t('install.browse')}
           </ButtonLink>

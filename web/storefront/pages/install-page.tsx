@@ -53,7 +53,13 @@ export function InstallPage({ listing }: { listing: ListingDetail }): ReactNode 
   );
 }
 
-function Decision({ listing, onInstalled }: { listing: ListingDetail; onInstalled: (install: Install) => void }): ReactNode {
+function Decision({
+  listing,
+  onInstalled,
+}: {
+  listing: ListingDetail;
+  onInstalled: (install: Install) => void;
+}): ReactNode {
   const t = useTexts();
   const { storefront, url } = useFrame();
   const { viewer } = storefront;
@@ -65,7 +71,8 @@ function Decision({ listing, onInstalled }: { listing: ListingDetail; onInstalle
       </Notice>
     );
   }
-  if (listing.availability === 'coming_soon') return <Notice tone="warning" title={t('install.unavailable', { name })} />;
+  if (listing.availability === 'coming_soon')
+    return <Notice tone="warning" title={t('install.unavailable', { name })} />;
   if (!viewer) {
     return (
       <section className={layout.panel}>
@@ -79,7 +86,10 @@ function Decision({ listing, onInstalled }: { listing: ListingDetail; onInstalle
       </section>
     );
   }
-  if (!listing.scopes.every(({ risk }) => MAY_GRANT[viewer.role]?.includes(risk)) || viewer.role === 'viewer') {
+  if (
+    !listing.scopes.every(({ risk }) => MAY_GRANT[viewer.role]?.includes(risk)) ||
+    viewer.role === 'viewer'
+  ) {
     return (
       <Notice tone="warning" title={t('install.notAllowedTitle')}>
         {t('install.notAllowedBody', { role: t(`role.${viewer.role}`) })}
@@ -89,7 +99,13 @@ function Decision({ listing, onInstalled }: { listing: ListingDetail; onInstalle
   return <InstallForm listing={listing} onInstalled={onInstalled} />;
 }
 
-function InstallForm({ listing, onInstalled }: { listing: ListingDetail; onInstalled: (install: Install) => void }): ReactNode {
+function InstallForm({
+  listing,
+  onInstalled,
+}: {
+  listing: ListingDetail;
+  onInstalled: (install: Install) => void;
+}): ReactNode {
   const t = useTexts();
   const { brand } = useFrame().storefront;
   const [busy, setBusy] = useState(false);

@@ -55,7 +55,13 @@ export function InstalledDetailPage({
             {install.effect.href && <a href={install.effect.href}>{t('install.see')}</a>}
           </Notice>
         )}
-        <Settings key={install.updatedAt} install={install} listing={listing} changed={install !== first} onSaved={setInstall} />
+        <Settings
+          key={install.updatedAt}
+          install={install}
+          listing={listing}
+          changed={install !== first}
+          onSaved={setInstall}
+        />
         {listing && (
           <section className={layout.panel}>
             <h2>{t('manage.permissions')}</h2>

@@ -15,7 +15,13 @@ import { paths } from '../routes.js';
 import css from './installed-page.module.css';
 
 /** What is at work for this tenant, how it is doing, and the way to change it. */
-export function InstalledPage({ installs, removed }: { installs: Install[]; removed: string | null }): ReactNode {
+export function InstalledPage({
+  installs,
+  removed,
+}: {
+  installs: Install[];
+  removed: string | null;
+}): ReactNode {
   const t = useTexts();
   const { brand } = useFrame().storefront;
   const active = installs.filter(({ status }) => status === 'active');

@@ -30,7 +30,9 @@ export function InvitePage({ token }: { token: string }): ReactNode {
     setErrors(found);
     if (Object.keys(found).length > 0) return;
     setBusy(true);
-    const answer = await attempt(() => api().POST('/api/v1/invitations/accept', { body: { token, password } }));
+    const answer = await attempt(() =>
+      api().POST('/api/v1/invitations/accept', { body: { token, password } }),
+    );
     if (answer.failure) {
       setBusy(false);
       setFailure(answer.failure);
@@ -53,10 +55,14 @@ export function InvitePage({ token }: { token: string }): ReactNode {
           error={errors.password ?? failure?.fields.get('/password')}
           required
         >
-          {(control) => <input {...control} type="password" name="password" autoComplete="new-password" required />}
+          {(control) => (
+            <input {...control} type="password" name="password" autoComplete="new-password" required />
+          )}
         </Field>
         <Field label={t('invite.repeat')} error={errors.repeat} required>
-          {(control) => <input {...control} type="password" name="repeat" autoComplete="new-password" required />}
+          {(control) => (
+            <input {...control} type="password" name="repeat" autoComplete="new-password" required />
+          )}
         </Field>
         <Button type="submit" look="primary" size="large" wide busy={busy}>
           {busy ? t('invite.submitting') : t('invite.submit')}

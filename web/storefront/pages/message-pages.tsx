@@ -7,7 +7,17 @@ import layout from '../layout/container.module.css';
 import { useFrame } from '../page-context.js';
 import { paths } from '../routes.js';
 
-function Message({ icon, title, body, action }: { icon: IconName; title: string; body: ReactNode; action?: ReactNode }): ReactNode {
+function Message({
+  icon,
+  title,
+  body,
+  action,
+}: {
+  icon: IconName;
+  title: string;
+  body: ReactNode;
+  action?: ReactNode;
+}): ReactNode {
   return (
     <div className={layout.narrow}>
       <EmptyState icon={icon} title={title} action={action} level="h1">
@@ -26,7 +36,13 @@ export function NotFoundPage(): ReactNode {
       icon="search"
       title={t('notFound.title')}
       body={t('notFound.body')}
-      action={brand.name && <ButtonLink look="primary" href={paths.home}>{t('notFound.action')}</ButtonLink>}
+      action={
+        brand.name && (
+          <ButtonLink look="primary" href={paths.home}>
+            {t('notFound.action')}
+          </ButtonLink>
+        )
+      }
     />
   );
 }

@@ -30,7 +30,11 @@ export function SignInPage({ next }: { next: string }): ReactNode {
   };
 
   return (
-    <CredentialsCard title={t('signIn.title')} lead={t('signIn.lead', { name: brand.name })} foot={t('signIn.help', { name: brand.name })}>
+    <CredentialsCard
+      title={t('signIn.title')}
+      lead={t('signIn.lead', { name: brand.name })}
+      foot={t('signIn.help', { name: brand.name })}
+    >
       <noscript>
         <Notice tone="warning">{t('page.noscriptSignIn')}</Notice>
       </noscript>
@@ -40,7 +44,9 @@ export function SignInPage({ next }: { next: string }): ReactNode {
           {(control) => <input {...control} type="email" name="email" autoComplete="username" required />}
         </Field>
         <Field label={t('signIn.password')} required>
-          {(control) => <input {...control} type="password" name="password" autoComplete="current-password" required />}
+          {(control) => (
+            <input {...control} type="password" name="password" autoComplete="current-password" required />
+          )}
         </Field>
         <Button type="submit" look="primary" size="large" wide busy={busy}>
           {busy ? t('signIn.submitting') : t('signIn.submit')}
@@ -53,7 +59,8 @@ export function SignInPage({ next }: { next: string }): ReactNode {
 function SignInFailure({ failure }: { failure: Failure | null }): ReactNode {
   const t = useTexts();
   // 401, 403 and 422 are the same to a person: this pair does not open the door.
-  if (failure && [400, 401, 403, 422].includes(failure.status)) return <Notice tone="danger" live title={t('signIn.wrong')} />;
+  if (failure && [400, 401, 403, 422].includes(failure.status))
+    return <Notice tone="danger" live title={t('signIn.wrong')} />;
   if (failure?.status === 429) return <Notice tone="warning" live title={t('signIn.tooMany')} />;
   return <FailureNotice failure={failure} />;
 }

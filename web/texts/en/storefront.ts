@@ -106,7 +106,8 @@ export const storefront = {
     list: 'Results',
     emptyTitle: 'Nothing matches “{{q}}”',
     emptyTitleFilters: 'Nothing matches these filters',
-    emptyBody: 'Try a shorter word or another spelling, take away a filter, or look through a category below.',
+    emptyBody:
+      'Try a shorter word or another spelling, take away a filter, or look through a category below.',
     emptyAction: 'Show everything',
   },
   detail: {
