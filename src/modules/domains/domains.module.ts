@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#modules/identity/identity.module.js';
+import { AnnounceDomainJob } from './announce-domain.job.js';
+import { CertificatePermission } from './certificate-permission.js';
+import { CheckDomainJob } from './checks/check-domain.job.js';
+import { DnsResolver } from './checks/dns-resolver.js';
+import { CustomHostsRepository } from './custom-hosts.repository.js';
+import { DomainsController } from './domains.controller.js';
+import { DomainsRepository } from './domains.repository.js';
+import { DomainsService } from './domains.service.js';
+import { TlsAskController } from './tls-ask.controller.js';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [DomainsController, TlsAskController],
+  providers: [
+    AnnounceDomainJob,
+    CertificatePermission,
+    CheckDomainJob,
+    CustomHostsRepository,
+    DnsResolver,
+    DomainsRepository,
+    DomainsService,
+  ],
+  exports: [DomainsService],
+})
+export class DomainsModule {}
