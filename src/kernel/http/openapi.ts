@@ -41,8 +41,7 @@ export function openApiDocument(operations: readonly RegisteredOperation[]): Ret
       version: '1.0.0',
       description:
         'One API on every host. Ids are opaque strings; lists are cursored; failures are RFC 9457 problem documents.',
-      contact: { name: 'API support', url: '/problems/not-found' },
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: '/', description: 'The host that was asked: the platform or a tenant.' }],
     tags: tags.map((name) => ({ name, description: `Routes under /api/v1/${name}.` })),

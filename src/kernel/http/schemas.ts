@@ -12,7 +12,7 @@ export const idParam = (prefix: IdPrefix) =>
       check.addIssue({ code: 'custom', message: `is not an id that begins with ${prefix}_` });
       return z.NEVER;
     })
-    .meta({ example: `${prefix}_01hxz4v8kqe5jv9r3p6w2m7n0c` });
+    .meta({ description: `Id that begins with ${prefix}_.`, example: `${prefix}_01hxz4v8kqe5jv9r3p6w2m7n0c` });
 
 /** An id in an answer. */
 export const idOut = (prefix: IdPrefix) =>

@@ -72,9 +72,12 @@ export type TenantCreated = z.infer<typeof TenantCreated>;
 
 export const TenantParams = z.object({ id: idParam('tnt') });
 export const TenantQuery = PageQuery.extend({
-  status: z.enum(['active', 'past_due', 'suspended', 'closing', 'closed']).optional(),
-  plan: plan.optional(),
-  externalId: externalId.optional(),
+  status: z
+    .enum(['active', 'past_due', 'suspended', 'closing', 'closed'])
+    .optional()
+    .meta({ description: 'Only tenants in this state.' }),
+  plan: plan.optional().meta({ description: 'Only tenants on this plan.' }),
+  externalId: externalId.optional().meta({ description: 'The tenant with this id of yours.' }),
   q: z.string().min(1).max(100).optional().meta({ description: 'Part of the name or slug.' }),
 });
 export type TenantQuery = z.infer<typeof TenantQuery>;
