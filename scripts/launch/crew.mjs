@@ -34,11 +34,14 @@ export function createCrew({ onLost = () => {}, onChange = () => {} } = {}) {
     onChange(living());
   };
 
-  /** Starts a process that stays. Its output goes to the file `log`. */
+  /**
+   * Starts a process. Its output goes to the file `log`, or with `show` to where this process writes;
+   * `expected`: it may end by itself, `onLost` is not called for it.
+   */
   function start(name, command, args, options = {}) {
     if (stopping) throw new Trouble(`${name} is not started any more: this run is ending.`);
-    const { env = process.env, cwd, uid, gid, log, ipc = false } = options;
-    const output = log ? openSync(log, 'a') : 'ignore';
+    const { env = process.env, cwd, uid, gid, log, show = false, ipc = false } = options;
+    const output = show ? 'inherit' : log ? openSync(log, 'a') : 'ignore';
     const child = spawn(command, args, {
       env,
       cwd,
@@ -47,14 +50,14 @@ export function createCrew({ onLost = () => {}, onChange = () => {} } = {}) {
       detached: true,
       stdio: ['ignore', output, output, ...(ipc ? ['ipc'] : [])],
     });
-    if (log) closeSync(output);
+    if (typeof output === 'number') closeSync(output);
     const member = {
       name,
       log,
       child,
       pid: child.pid,
       identity: identityOf(child.pid),
-      stopping: false,
+      stopping: options.expected ?? false,
       signal: options.signal ?? 'SIGTERM',
       hard: options.hard ?? 'SIGKILL',
       grace: options.grace ?? 10_000,
@@ -77,8 +80,7 @@ export function createCrew({ onLost = () => {}, onChange = () => {} } = {}) {
 
   /** Runs a process to its end; a failure is a Trouble with the end of its output. */
   async function run(name, command, args, options = {}) {
-    const member = start(name, command, args, options);
-    member.stopping = true;
+    const member = start(name, command, args, { ...options, expected: true });
     const end = await member.exited;
     if (end.error) throw new Trouble(`${name} could not be started: ${end.error.message}`);
     if (end.code !== 0) {
