@@ -5,7 +5,12 @@ const at = (folder) => join(__dirname, folder);
 
 module.exports = {
   resolve: {
-    alias: { '#config': at('config'), '#kernel': at('src/kernel'), '#modules': at('src/modules'), '#libs': at('libs') },
+    alias: {
+      '#config': at('config'),
+      '#kernel': at('src/kernel'),
+      '#modules': at('src/modules'),
+      '#libs': at('libs'),
+    },
     extensionAlias: { '.js': ['.ts', '.js'] },
     extensions: ['.ts', '.js'],
   },

@@ -26,7 +26,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const dataDir = resolve(settings.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   const url = new URL(settings.PUBLIC_URL ?? `http://${settings.PLATFORM_DOMAIN}:${settings.PORT}`);
-  const secretKeys = parseKeyRing(settings.SECRET_KEYS.length > 0 ? settings.SECRET_KEYS : keysOnDisk(dataDir));
+  const secretKeys = parseKeyRing(
+    settings.SECRET_KEYS.length > 0 ? settings.SECRET_KEYS : keysOnDisk(dataDir),
+  );
   const current = secretKeys[0]!.key;
   return {
     ...settings,

@@ -11,46 +11,97 @@ const hostName = z.string().regex(/^[a-z0-9.-]+$/, 'lower-case letters, digits, 
 export const settings = {
   ALLOW_PRIVATE_TARGETS: flag
     .default(false)
-    .describe('Let outgoing connections (a tenant\'s SMTP server) reach private and loopback addresses.'),
-  API_KEY_PREFIX: z.string().regex(/^[a-z]{2,8}$/).default('lvk').describe('First letters of every API key.'),
-  COOKIE_NAME: z.string().regex(/^[A-Za-z0-9_-]+$/).default('session').describe('Name of the session cookie.'),
+    .describe("Let outgoing connections (a tenant's SMTP server) reach private and loopback addresses."),
+  API_KEY_PREFIX: z
+    .string()
+    .regex(/^[a-z]{2,8}$/)
+    .default('lvk')
+    .describe('First letters of every API key.'),
+  COOKIE_NAME: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .default('session')
+    .describe('Name of the session cookie.'),
   DATABASE_APP_URL: z.string().optional().describe('Login of requests and jobs. Written by `migrate`.'),
   DATABASE_LISTEN_URL: z
     .string()
     .optional()
     .describe('Direct connection for LISTEN when DATABASE_APP_URL goes through a pooler.'),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10).describe('Connections per process and role.'),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(10)
+    .describe('Connections per process and role.'),
   DATABASE_PREPARED_STATEMENTS: flag
     .default(true)
-    .describe('false for poolers that cannot carry prepared statements in transaction mode (PgBouncer before 1.21).'),
-  DATABASE_ROLE_PREFIX: z.string().regex(/^[a-z][a-z0-9_]{0,30}$/).default('livery').describe('Prefix of the two logins that `migrate` creates.'),
-  DATABASE_SYSTEM_URL: z.string().optional().describe('Login of the few cross-tenant queries. Written by `migrate`.'),
+    .describe(
+      'false for poolers that cannot carry prepared statements in transaction mode (PgBouncer before 1.21).',
+    ),
+  DATABASE_ROLE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,30}$/)
+    .default('livery')
+    .describe('Prefix of the two logins that `migrate` creates.'),
+  DATABASE_SYSTEM_URL: z
+    .string()
+    .optional()
+    .describe('Login of the few cross-tenant queries. Written by `migrate`.'),
   DATABASE_URL: z.string().optional().describe("The owner's login; used by `migrate` alone."),
-  DATA_DIR: z.string().default('.livery').describe('Files, generated secrets and, with the embedded default, the databases.'),
+  DATA_DIR: z
+    .string()
+    .default('.livery')
+    .describe('Files, generated secrets and, with the embedded default, the databases.'),
   DEMO: flag.default(false).describe('Seed a demo and be ready only when it is there.'),
-  DNS_CHALLENGE_PREFIX: z.string().regex(/^_[a-z0-9-]+$/).default('_livery-challenge').describe('Label of the TXT record that proves a domain.'),
+  DNS_CHALLENGE_PREFIX: z
+    .string()
+    .regex(/^_[a-z0-9-]+$/)
+    .default('_livery-challenge')
+    .describe('Label of the TXT record that proves a domain.'),
   DNS_SERVERS: list.describe("Resolvers for domain checks, such as 127.0.0.1:5353; empty: the system's."),
-  EDGE_HOST: hostName.optional().describe('Host that custom domains point to; default edge.<PLATFORM_DOMAIN>.'),
+  EDGE_HOST: hostName
+    .optional()
+    .describe('Host that custom domains point to; default edge.<PLATFORM_DOMAIN>.'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least severe log line.'),
-  MAIL_FROM: z.string().optional().describe("Neutral sender address; default no-reply@<PLATFORM_DOMAIN>. The tenant's name is put before it."),
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('development shows /dev/mail.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least severe log line.'),
+  MAIL_FROM: z
+    .string()
+    .optional()
+    .describe(
+      "Neutral sender address; default no-reply@<PLATFORM_DOMAIN>. The tenant's name is put before it.",
+    ),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('development shows /dev/mail.'),
   PLATFORM_DOMAIN: hostName.default('localhost').describe('Tenants live at <slug>.<PLATFORM_DOMAIN>.'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on.'),
   PUBLIC_URL: z
     .url()
     .optional()
-    .describe('How browsers reach the platform host, such as https://platform.example; default http://<PLATFORM_DOMAIN>:<PORT>.'),
+    .describe(
+      'How browsers reach the platform host, such as https://platform.example; default http://<PLATFORM_DOMAIN>:<PORT>.',
+    ),
   REDIS_URL: z.string().default('redis://127.0.0.1:6379').describe('Redis for queues and wake-ups.'),
   S3_ACCESS_KEY_ID: z.string().optional().describe('With S3_ENDPOINT.'),
   S3_BUCKET: z.string().optional().describe('With S3_ENDPOINT.'),
-  S3_ENDPOINT: z.url().optional().describe('Any S3-compatible store; without it files lie in DATA_DIR/files.'),
+  S3_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('Any S3-compatible store; without it files lie in DATA_DIR/files.'),
   S3_REGION: z.string().default('us-east-1').describe('With S3_ENDPOINT.'),
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('With S3_ENDPOINT.'),
   SECRET_KEYS: list.describe(
     'Key ring as kid:base64 of 32 bytes, current one first; without it one is made in DATA_DIR/secrets.json.',
   ),
-  SMTP_URL: z.string().optional().describe('Outgoing mail, smtp://user:password@host:587; without it mail is kept, not sent.'),
+  SMTP_URL: z
+    .string()
+    .optional()
+    .describe('Outgoing mail, smtp://user:password@host:587; without it mail is kept, not sent.'),
   TRUSTED_PROXIES: list.describe('Addresses or ranges whose X-Forwarded-* headers count.'),
 } as const;
 

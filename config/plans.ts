@@ -17,9 +17,7 @@ export type Plan = z.infer<typeof Plan>;
 /** Every plan by its key. */
 export const plans: ReadonlyMap<string, Plan> = new Map(
   Object.entries(
-    z
-      .record(z.string(), Plan)
-      .parse(parse(readFileSync(join(projectRoot, 'config/plans.yaml'), 'utf8'))),
+    z.record(z.string(), Plan).parse(parse(readFileSync(join(projectRoot, 'config/plans.yaml'), 'utf8'))),
   ),
 );
 

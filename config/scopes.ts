@@ -37,7 +37,9 @@ export function expandScopes(granted: Iterable<string>): Set<string> {
 
 /** What a role may do. */
 export function scopesOfRole(role: Role): Set<string> {
-  return expandScopes([...scopes.values()].filter((scope) => scope.roles.includes(role)).map(({ scope }) => scope));
+  return expandScopes(
+    [...scopes.values()].filter((scope) => scope.roles.includes(role)).map(({ scope }) => scope),
+  );
 }
 
 /** What remains of a credential's scopes when it acts on an organisation that it manages: set-up, never data. */

@@ -33,7 +33,11 @@ export class Organisations1764000000001 implements MigrationInterface {
     // Here the tenant is the row itself.
     await enableTenantIsolation(runner, 'organisations', { column: 'id', grant: 'select, insert, update' });
     await allowSystem(runner, 'organisations', 'select');
-    await declareTable(runner, 'organisations', { class: 'system', export: 'rows', retention: 'until erased' });
+    await declareTable(runner, 'organisations', {
+      class: 'system',
+      export: 'rows',
+      retention: 'until erased',
+    });
 
     await runner.query(`
       create table custom_hosts (

@@ -79,8 +79,16 @@ export class FactsAndWork1764000000002 implements MigrationInterface {
     `);
     await enableTenantIsolation(runner, 'event_heads', { grant: 'select' });
     await allowSystem(runner, 'event_heads', 'select, insert, update');
-    await declareTable(runner, 'event_heads', { class: 'tenant', export: 'rows', retention: 'as the events' });
-    await declareTable(runner, 'relay_leases', { class: 'system', export: { none: 'leases' }, retention: 'forever' });
+    await declareTable(runner, 'event_heads', {
+      class: 'tenant',
+      export: 'rows',
+      retention: 'as the events',
+    });
+    await declareTable(runner, 'relay_leases', {
+      class: 'system',
+      export: { none: 'leases' },
+      retention: 'forever',
+    });
 
     await runner.query(`
       create table due_work (

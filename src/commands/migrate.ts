@@ -15,7 +15,10 @@ const LOCK = 5_472_931;
  */
 async function migrate(config: Config): Promise<void> {
   if (!config.DATABASE_URL) throw new Error("DATABASE_URL is not set: migrate needs the owner's login");
-  const roles = { app: `${config.DATABASE_ROLE_PREFIX}_app`, system: `${config.DATABASE_ROLE_PREFIX}_system` };
+  const roles = {
+    app: `${config.DATABASE_ROLE_PREFIX}_app`,
+    system: `${config.DATABASE_ROLE_PREFIX}_system`,
+  };
   const client = new pg.Client({ connectionString: config.DATABASE_URL });
   await client.connect();
   await client.query('select pg_advisory_lock($1)', [LOCK]);
@@ -53,9 +56,20 @@ async function runMigrations(url: string, names: { app: string; system: string }
   const { roles } = (await import(join(folder, 'support/tenant-isolation.js'))) as { roles: typeof names };
   Object.assign(roles, names);
   const migrations = await Promise.all(
-    files.sort().map(async (file) => Object.values((await import(join(folder, file))) as object)[0] as new () => MigrationInterface),
+    files
+      .sort()
+      .map(
+        async (file) =>
+          Object.values((await import(join(folder, file))) as object)[0] as new () => MigrationInterface,
+      ),
   );
-  const source = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: 'migrations', installExtensions: false });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTableName: 'migrations',
+    installExtensions: false,
+  });
   await source.initialize();
   try {
     const done = await source.runMigrations({ transaction: 'each' });

@@ -6,7 +6,10 @@ import { openApiDocument } from '#kernel/http/openapi.js';
 import { AppModule } from '../app.module.js';
 
 /** Every controller below a module, from its decorators: nothing is started, no database is asked. */
-async function controllersBelow(module: Type | DynamicModule | Promise<DynamicModule>, seen = new Set<unknown>()): Promise<Type[]> {
+async function controllersBelow(
+  module: Type | DynamicModule | Promise<DynamicModule>,
+  seen = new Set<unknown>(),
+): Promise<Type[]> {
   const resolved = await module;
   const type = 'module' in resolved ? resolved.module : resolved;
   if (seen.has(type)) return [];

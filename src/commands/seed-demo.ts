@@ -52,7 +52,8 @@ class DemoSeed {
     const resellers = new Map<string, { ctx: Ctx; name: string; apiKey: string }>();
     for (const { slug, name } of demoResellers) resellers.set(slug, await this.reseller(ctx, slug, name));
     const tenants = [];
-    for (const tenant of demoTenants) tenants.push(await this.tenant(resellers.get(tenant.reseller)!.ctx, tenant));
+    for (const tenant of demoTenants)
+      tenants.push(await this.tenant(resellers.get(tenant.reseller)!.ctx, tenant));
     const demo = {
       baseUrl: this.config.baseUrl,
       platformHost: this.config.platformHost,
@@ -67,7 +68,12 @@ class DemoSeed {
   }
 
   private async operator(ctx: Ctx) {
-    const person = { email: 'operator@platform.example', name: 'Olga Operator', role: 'operator' as Role, password: password() };
+    const person = {
+      email: 'operator@platform.example',
+      name: 'Olga Operator',
+      role: 'operator' as Role,
+      password: password(),
+    };
     await this.forget(ctx, person.email);
     await this.members.createWithPassword(ctx, person);
     return { email: person.email, password: person.password, apiKey: await this.key(ctx, 'operator') };
@@ -75,8 +81,17 @@ class DemoSeed {
 
   private async reseller(ctx: Ctx, slug: string, name: string) {
     const known = await this.idOf(slug);
-    const id = known ?? fromTypeId('rsl', (await this.app.get(ResellersService).create(ctx, { slug, name })).id)!;
-    const own = actingFor(ctx, { id, kind: 'reseller', parentId: ctx.tenantId, slug, name, plan: 'enterprise', status: 'active' });
+    const id =
+      known ?? fromTypeId('rsl', (await this.app.get(ResellersService).create(ctx, { slug, name })).id)!;
+    const own = actingFor(ctx, {
+      id,
+      kind: 'reseller',
+      parentId: ctx.tenantId,
+      slug,
+      name,
+      plan: 'enterprise',
+      status: 'active',
+    });
     return { ctx: own, name, apiKey: await this.key(own, 'reseller') };
   }
 
@@ -84,10 +99,20 @@ class DemoSeed {
     const { slug, name, owner } = demo;
     let id = await this.idOf(slug);
     if (!id) {
-      const created = await this.app.get(TenantsService).create(reseller, { slug, name, plan: 'business', owner });
+      const created = await this.app
+        .get(TenantsService)
+        .create(reseller, { slug, name, plan: 'business', owner });
       id = fromTypeId('tnt', created.id)!;
     }
-    const ctx = actingFor(reseller, { id, kind: 'tenant', parentId: reseller.tenantId, slug, name, plan: 'business', status: 'active' });
+    const ctx = actingFor(reseller, {
+      id,
+      kind: 'tenant',
+      parentId: reseller.tenantId,
+      slug,
+      name,
+      plan: 'business',
+      status: 'active',
+    });
     const secret = password();
     await this.forget(ctx, owner.email);
     await this.members.createWithPassword(ctx, { ...owner, role: 'owner', password: secret });
@@ -106,13 +131,22 @@ class DemoSeed {
     const assets = this.app.get(AssetsService);
     const light = await assets.upload(ctx, Buffer.from(demo.logo.light), 'logo');
     const dark = await assets.upload(ctx, Buffer.from(demo.logo.dark), 'logoDark');
-    const values = BrandPatch.parse({ name: demo.name, ...demo.brand, logo: { light: light.url, dark: dark.url } });
-    await this.app.get(BrandingService).write(ctx, values, { replace: true, draft: false, check: () => undefined });
+    const values = BrandPatch.parse({
+      name: demo.name,
+      ...demo.brand,
+      logo: { light: light.url, dark: dark.url },
+    });
+    await this.app
+      .get(BrandingService)
+      .write(ctx, values, { replace: true, draft: false, check: () => undefined });
   }
 
   private async key(ctx: Ctx, role: Role): Promise<string> {
     const scopes = [...expandScopes(scopesOfRole(role))];
-    return this.db.inTenant(ctx, async (tx) => (await this.apiKeys.issue(tx, ctx, { name: 'Demo', scopes })).key);
+    return this.db.inTenant(
+      ctx,
+      async (tx) => (await this.apiKeys.issue(tx, ctx, { name: 'Demo', scopes })).key,
+    );
   }
 
   private async idOf(slug: string): Promise<Uuid | null> {
@@ -133,7 +167,10 @@ class DemoSeed {
 const config = loadConfig();
 if (!existsSync(join(config.DATA_DIR, 'demo.json'))) {
   const log = createLog(config, 'seed');
-  const app = await NestFactory.createApplicationContext(AppModule, { logger: new NestLogger(log), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule, {
+    logger: new NestLogger(log),
+    abortOnError: false,
+  });
   await new DemoSeed(app, config).run();
   await app.close();
 }

@@ -14,7 +14,8 @@ export class AccessGuard implements CanActivate {
     if (!operation) return isPublic(handler, context.getClass());
     const { ctx, hostKind } = context.switchToHttp().getRequest<FastifyRequest>();
     if (hostKind === 'tenant' || ctx.organisation.kind === 'tenant') {
-      if (GONE.has(ctx.organisation.status) && !operation.whileSuspended) throw kernelErrors.tenantSuspended();
+      if (GONE.has(ctx.organisation.status) && !operation.whileSuspended)
+        throw kernelErrors.tenantSuspended();
     } else if (GONE.has(ctx.organisation.status)) {
       throw kernelErrors.tenantSuspended();
     }
@@ -24,9 +25,13 @@ export class AccessGuard implements CanActivate {
     }
     if (ctx.principal.scopes.has(operation.scope)) return true;
     const challenge = `Bearer error="insufficient_scope", scope="${operation.scope}"`;
-    throw kernelErrors.insufficientScope.with({ headers: { 'www-authenticate': challenge } }, operation.scope);
+    throw kernelErrors.insufficientScope.with(
+      { headers: { 'www-authenticate': challenge } },
+      operation.scope,
+    );
   }
 }
 
 const isPublic = (handler: object, controller: object): boolean =>
-  Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || Reflect.getMetadata(PUBLIC_ROUTE, controller) === true;
+  Reflect.getMetadata(PUBLIC_ROUTE, handler) === true ||
+  Reflect.getMetadata(PUBLIC_ROUTE, controller) === true;

@@ -10,7 +10,11 @@ const NOUN: Record<QuotaName, string> = { members: 'members', customDomains: 'cu
  * cannot both take the last place.
  * @throws `quota-exceeded` naming quota, limit and used.
  */
-export async function checkQuota(tx: TenantTx, quota: QuotaName, count: () => Promise<number>): Promise<void> {
+export async function checkQuota(
+  tx: TenantTx,
+  quota: QuotaName,
+  count: () => Promise<number>,
+): Promise<void> {
   const [own] = await tx.sql<{ plan: string; quotas: Partial<Record<QuotaName, number | null>> }>(
     sql`select plan, quotas from organisations where id = ${tx.tenantId} for update`,
   );

@@ -84,7 +84,10 @@ export class Credentials {
   }
 
   /** Whose single-use secret this is; the caller removes it in the transaction that uses it. */
-  async findSubject(kind: CredentialKind, secret: string): Promise<{ organisationId: Uuid; subjectId: Uuid } | null> {
+  async findSubject(
+    kind: CredentialKind,
+    secret: string,
+  ): Promise<{ organisationId: Uuid; subjectId: Uuid } | null> {
     const [row] = await this.db.one<{ organisation_id: string; subject_id: string }>(
       { tenantId: NOBODY },
       sql`select organisation_id, subject_id from credential_find(${this.hash(secret)})

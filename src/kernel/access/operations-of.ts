@@ -27,7 +27,8 @@ export function operationsOf(controllers: readonly Type[]): RegisteredOperation[
       const route = `${controller.name}.${name}`;
       const declaration = Reflect.getMetadata(OPERATION, handler) as OperationDeclaration | undefined;
       if (!declaration) {
-        const open = Reflect.getMetadata(PUBLIC_ROUTE, handler) || Reflect.getMetadata(PUBLIC_ROUTE, controller);
+        const open =
+          Reflect.getMetadata(PUBLIC_ROUTE, handler) || Reflect.getMetadata(PUBLIC_ROUTE, controller);
         if (!open) faults.push(`${route} is declared neither with @Operation nor with @Public`);
         continue;
       }
@@ -59,7 +60,13 @@ function pathsOf(controller: Type, handler: object): string[] {
   const bases = [Reflect.getMetadata(PATH_METADATA, controller) as string | string[]].flat();
   const paths = [Reflect.getMetadata(PATH_METADATA, handler) as string | string[]].flat();
   return bases.flatMap((base) =>
-    paths.map((path) => `/${[base, path].flatMap((part) => part.split('/')).filter(Boolean).join('/')}`),
+    paths.map(
+      (path) =>
+        `/${[base, path]
+          .flatMap((part) => part.split('/'))
+          .filter(Boolean)
+          .join('/')}`,
+    ),
   );
 }
 
@@ -68,6 +75,7 @@ function faultsOf(declaration: OperationDeclaration, method: string): string[] {
   if (declaration.scope !== 'public' && !scopes.has(declaration.scope)) {
     faults.push(`the scope ${declaration.scope} is not in config/scopes.yaml`);
   }
-  if (WRITES.has(method) && !declaration.events) faults.push('it writes, and names neither its events nor why it has none');
+  if (WRITES.has(method) && !declaration.events)
+    faults.push('it writes, and names neither its events nor why it has none');
   return faults;
 }

@@ -35,7 +35,8 @@ export class OrganisationDirectory {
   constructor(
     private readonly db: Database,
     listener: CacheListener,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'PLATFORM_DOMAIN' | 'platformHost' | 'public' | 'baseUrl'>,
+    @Inject(CONFIG)
+    private readonly config: Pick<Config, 'PLATFORM_DOMAIN' | 'platformHost' | 'public' | 'baseUrl'>,
   ) {
     this.cache = listener.cache(DIRECTORY, { max: 150_000, ttl: 300_000, negativeTtl: 400 });
     const local = config.PLATFORM_DOMAIN === 'localhost' ? ['127.0.0.1', '[::1]'] : [];
@@ -55,7 +56,11 @@ export class OrganisationDirectory {
     if (known !== undefined) return known;
     const suffix = `.${this.config.PLATFORM_DOMAIN}`;
     const label = hostname.endsWith(suffix) ? hostname.slice(0, -suffix.length) : null;
-    return this.load(`host:${hostname}`, hostname, sql`select * from organisation_by_host(${hostname}, ${label})`);
+    return this.load(
+      `host:${hostname}`,
+      hostname,
+      sql`select * from organisation_by_host(${hostname}, ${label})`,
+    );
   }
 
   /** The platform's own organisation, the parent of all. */

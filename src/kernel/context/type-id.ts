@@ -8,7 +8,21 @@ const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, BigInt(valu
 const SUFFIX = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
 /** The kinds of thing that have an id outside, by prefix. */
-export type IdPrefix = 'org' | 'tnt' | 'rsl' | 'usr' | 'mbr' | 'key' | 'ses' | 'inv' | 'dom' | 'ast' | 'lst' | 'ins' | 'evt' | 'mail';
+export type IdPrefix =
+  | 'org'
+  | 'tnt'
+  | 'rsl'
+  | 'usr'
+  | 'mbr'
+  | 'key'
+  | 'ses'
+  | 'inv'
+  | 'dom'
+  | 'ast'
+  | 'lst'
+  | 'ins'
+  | 'evt'
+  | 'mail';
 
 /** A new time-ordered id (UUID version 7, RFC 9562). */
 export const newId = (): Uuid => v7();

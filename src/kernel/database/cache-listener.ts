@@ -20,7 +20,9 @@ export class CacheListener implements OnModuleInit, OnApplicationShutdown {
   private retry: NodeJS.Timeout | undefined;
   private stopped = false;
 
-  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'DATABASE_LISTEN_URL' | 'DATABASE_APP_URL'>) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Pick<Config, 'DATABASE_LISTEN_URL' | 'DATABASE_APP_URL'>,
+  ) {}
 
   /** A cache that follows NOTIFY under `name`. */
   cache<T>(name: string, options: SecurityCacheOptions): SecurityCache<T> {

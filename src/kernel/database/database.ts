@@ -103,7 +103,12 @@ export class Database {
 
   /** True where the database answers. */
   async ping(): Promise<boolean> {
-    return poolOf(this.app).query('select 1').then(() => true, () => false);
+    return poolOf(this.app)
+      .query('select 1')
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   private async open<T>(tenantId: string, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> {

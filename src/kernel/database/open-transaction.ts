@@ -29,7 +29,8 @@ export class OpenTransaction {
     return {
       tenantId: this.tenantId,
       sql: async (statement: Statement) => {
-        if (transaction.closed) throw new Error('This transaction has ended; await every statement inside it');
+        if (transaction.closed)
+          throw new Error('This transaction has ended; await every statement inside it');
         return (await transaction.client.query(transaction.prepare(statement))).rows;
       },
       get orm(): EntityManager {
@@ -84,7 +85,11 @@ export class OpenTransaction {
       // TypeORM does not see a raw BEGIN: left alone, its writes would open and commit a transaction of their
       // own and lose the tenant. So the runner is given this connection and told that a transaction is open.
       this.runner = this.source.createQueryRunner();
-      Object.assign(this.runner, { databaseConnection: this.client, isTransactionActive: true, transactionDepth: 1 });
+      Object.assign(this.runner, {
+        databaseConnection: this.client,
+        isTransactionActive: true,
+        transactionDepth: 1,
+      });
     }
     return this.runner.manager;
   }

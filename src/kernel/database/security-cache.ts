@@ -44,7 +44,11 @@ export class SecurityCache<T> {
   }
 
   /** The cached value or what `load` answers; `tags` say which invalidations concern it. */
-  async get(key: string, load: () => Promise<T | null>, tags: (value: T | null) => readonly string[]): Promise<T | null> {
+  async get(
+    key: string,
+    load: () => Promise<T | null>,
+    tags: (value: T | null) => readonly string[],
+  ): Promise<T | null> {
     const known = this.peek(key);
     if (known !== undefined) return known;
     const running = this.loading.get(key);
@@ -76,7 +80,11 @@ export class SecurityCache<T> {
     this.active = true;
   }
 
-  private async load(key: string, load: () => Promise<T | null>, tags: (value: T | null) => readonly string[]) {
+  private async load(
+    key: string,
+    load: () => Promise<T | null>,
+    tags: (value: T | null) => readonly string[],
+  ) {
     const epoch = this.epoch;
     const value = await load();
     if (this.active && epoch === this.epoch) {

@@ -14,13 +14,33 @@ export const kernelErrors = defineErrors({
   quotaExceeded: [403, 'Quota exceeded', 'The plan allows %s %s; %s are in use.'],
   notFound: [404, 'Not found', 'There is nothing here, or it is not yours to see.'],
   methodNotAllowed: [405, 'Method not allowed', 'This address does not answer %s.'],
-  idempotencyConflict: [409, 'Request in progress', 'A request with this Idempotency-Key is being carried out; ask again shortly.'],
-  staleVersion: [412, 'Changed meanwhile', 'Somebody changed it since you read it; read it again and repeat your change.'],
+  idempotencyConflict: [
+    409,
+    'Request in progress',
+    'A request with this Idempotency-Key is being carried out; ask again shortly.',
+  ],
+  staleVersion: [
+    412,
+    'Changed meanwhile',
+    'Somebody changed it since you read it; read it again and repeat your change.',
+  ],
   bodyTooLarge: [413, 'Too large', 'The body is larger than %s bytes.'],
   unsupportedMediaType: [415, 'Unsupported media type', 'Send %s.'],
   unknownHost: [421, 'Unknown host', 'Nothing is served under this name.'],
   invalidBody: [422, 'Invalid body', 'Some fields are not valid; see errors.'],
-  idempotencyMismatch: [422, 'Idempotency-Key used before', 'This Idempotency-Key was used with another body.'],
-  internal: [500, 'Internal error', 'Something went wrong on our side. Quote the request id when you report it.'],
-  unavailable: [503, 'Temporarily unavailable', 'A service that this needs is not reachable; try again shortly.'],
+  idempotencyMismatch: [
+    422,
+    'Idempotency-Key used before',
+    'This Idempotency-Key was used with another body.',
+  ],
+  internal: [
+    500,
+    'Internal error',
+    'Something went wrong on our side. Quote the request id when you report it.',
+  ],
+  unavailable: [
+    503,
+    'Temporarily unavailable',
+    'A service that this needs is not reachable; try again shortly.',
+  ],
 });

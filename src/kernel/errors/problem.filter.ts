@@ -1,4 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Injectable,
+  Logger,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorPageRegistry } from './error-pages.port.js';
 import { kernelErrors } from './kernel.errors.js';
@@ -21,7 +28,10 @@ export class ProblemFilter implements ExceptionFilter {
       const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
       this.log.error(`${request.method} ${request.url.split('?')[0]} ${request.id}: ${text}`);
     }
-    reply.status(problem.status).header('cache-control', 'no-store').headers(problem.extras.headers ?? {});
+    reply
+      .status(problem.status)
+      .header('cache-control', 'no-store')
+      .headers(problem.extras.headers ?? {});
     const html = await this.page(request, problem);
     if (html !== null) return void reply.type('text/html; charset=utf-8').send(html);
     const path = request.url.split('?')[0]!;
@@ -52,7 +62,8 @@ function toProblem(error: unknown, request: FastifyRequest): Problem {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') {
     return kernelErrors.bodyTooLarge(request.routeOptions?.bodyLimit ?? 0);
   }
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
   if (status === 404) return kernelErrors.notFound();
   if (status === 413) return kernelErrors.bodyTooLarge(request.routeOptions?.bodyLimit ?? 0);
   if (status === 415) return kernelErrors.unsupportedMediaType('application/json');

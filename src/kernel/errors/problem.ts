@@ -63,10 +63,13 @@ export interface ProblemFactory {
  * const errors = defineErrors({ slugTaken: [409, 'Slug taken', 'The slug "%s" is taken; choose another.'] });
  * throw errors.slugTaken('acme');
  */
-export function defineErrors<T extends Record<string, Definition>>(table: T): Record<keyof T, ProblemFactory> {
+export function defineErrors<T extends Record<string, Definition>>(
+  table: T,
+): Record<keyof T, ProblemFactory> {
   const factories = Object.entries(table).map(([key, [status, title, detail]]) => {
     const code = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const make = (...values: (string | number)[]) => new Problem(status, code, title, format(detail, ...values));
+    const make = (...values: (string | number)[]) =>
+      new Problem(status, code, title, format(detail, ...values));
     const withExtras = (extras: ProblemExtras, ...values: (string | number)[]) =>
       new Problem(status, code, title, format(detail, ...values), extras);
     const factory = Object.assign(make, { with: withExtras, status, code, title });

@@ -107,7 +107,9 @@ export class Relay implements OnApplicationShutdown {
     const heads = await tx.sql<{ tenant_id: string; position: string; hash: Buffer }>(
       sql`select tenant_id, position, hash from event_heads where tenant_id = any (${tenants})`,
     );
-    const head = new Map(heads.map((row) => [row.tenant_id, { position: BigInt(row.position), hash: row.hash }]));
+    const head = new Map(
+      heads.map((row) => [row.tenant_id, { position: BigInt(row.position), hash: row.hash }]),
+    );
     const placed = rows.map((row) => {
       const last = head.get(row.tenant_id) ?? { position: 0n, hash: Buffer.alloc(32) };
       const next = { position: last.position + 1n, hash: chainHash(last.hash, row) };
@@ -145,8 +147,16 @@ export class Relay implements OnApplicationShutdown {
 /** SHA-256 over the hash before and the fact itself: a changed or missing fact breaks every later hash. */
 export function chainHash(previous: Buffer, row: UnrelayedRow): Buffer {
   const fact = [
-    row.tenant_id, row.id, row.type, row.version, row.occurred_at.toISOString(), row.subject_type, row.subject_id,
-    canonical(row.data), canonical(row.actor), row.request_id,
+    row.tenant_id,
+    row.id,
+    row.type,
+    row.version,
+    row.occurred_at.toISOString(),
+    row.subject_type,
+    row.subject_id,
+    canonical(row.data),
+    canonical(row.actor),
+    row.request_id,
   ];
   return createHash('sha256').update(previous).update(JSON.stringify(fact)).digest();
 }

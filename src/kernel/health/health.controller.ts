@@ -24,7 +24,9 @@ export class HealthController {
 
   /** 200 when requests can be served. Redis is not asked: without it everything still works, by polling. */
   @Get('health/ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string; missing: string[] }> {
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: string; missing: string[] }> {
     const missing = (await this.db.ping()) ? [] : ['database'];
     if (this.config.DEMO && !existsSync(join(this.config.DATA_DIR, 'demo.json'))) missing.push('demo');
     reply.status(missing.length === 0 ? 200 : 503);

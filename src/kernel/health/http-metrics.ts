@@ -20,6 +20,9 @@ export class HttpMetrics {
 
   observe(request: FastifyRequest, reply: FastifyReply): void {
     const route = request.routeOptions?.url ?? 'unknown';
-    this.duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    this.duration.observe(
+      { method: request.method, route, status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
   }
 }

@@ -34,7 +34,10 @@ export class NestLogger implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    this.target.error({ context: rest.at(-1) }, message instanceof Error ? (message.stack ?? '') : String(message));
+    this.target.error(
+      { context: rest.at(-1) },
+      message instanceof Error ? (message.stack ?? '') : String(message),
+    );
   }
 
   fatal(message: unknown, context?: string): void {

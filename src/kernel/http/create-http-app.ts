@@ -36,12 +36,23 @@ export async function createHttpApp(
   });
   const fastify = adapter.getInstance();
   await app.register(cookie as never);
-  await app.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, parts: 6 } });
+  await app.register(multipart as never, {
+    limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, parts: 6 },
+  });
   // Names carry a hash of the content, so a browser need never ask again.
-  await app.register(files as never, { root: staticFolder, prefix: '/static/', immutable: true, maxAge: '1y', index: false, wildcard: false });
+  await app.register(files as never, {
+    root: staticFolder,
+    prefix: '/static/',
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+    wildcard: false,
+  });
   const tenants = app.get(TenantMiddleware);
   const metrics = app.get(HttpMetrics);
-  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply) => tenants.resolve(request, reply));
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply) =>
+    tenants.resolve(request, reply),
+  );
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     metrics.observe(request, reply);
     log.info(
@@ -53,4 +64,3 @@ export async function createHttpApp(
   app.enableShutdownHooks();
   return app;
 }
-

@@ -69,4 +69,5 @@ export class Cursors {
   }
 }
 
-const filterHash = (list: string): Buffer => createHash('sha256').update(list).digest().subarray(0, FILTER_BYTES);
+const filterHash = (list: string): Buffer =>
+  createHash('sha256').update(list).digest().subarray(0, FILTER_BYTES);

@@ -28,7 +28,13 @@ export class Idempotency {
   ) {}
 
   /** Carries the request out inside a transaction of its own, or answers what it answered before. */
-  async once(request: FastifyRequest, key: string, route: string, status: number, work: () => Promise<unknown>): Promise<StoredAnswer> {
+  async once(
+    request: FastifyRequest,
+    key: string,
+    route: string,
+    status: number,
+    work: () => Promise<unknown>,
+  ): Promise<StoredAnswer> {
     const { ctx } = request;
     const keyHash = digest([ctx.principal.id ?? 'anonymous', route, JSON.stringify(request.params), key]);
     const fingerprint = digest([JSON.stringify(request.body ?? null)]);
@@ -39,7 +45,10 @@ export class Idempotency {
       request.ctx = { ...ctx, unit };
       try {
         const body = await work();
-        const answer = await this.secrets.sealJson({ status, body: body ?? null }, keyHash.toString('base64'));
+        const answer = await this.secrets.sealJson(
+          { status, body: body ?? null },
+          keyHash.toString('base64'),
+        );
         const expiresAt = new Date(Date.now() + DAY_MS);
         await tx.sql(sql`
           insert into idempotent_answers (tenant_id, key_hash, fingerprint, answer, expires_at)
@@ -64,7 +73,10 @@ export class Idempotency {
        where tenant_id = ${tx.tenantId} and key_hash = ${keyHash} and expires_at > now()`);
     if (!stored) return null;
     if (!stored.fingerprint.equals(fingerprint)) throw kernelErrors.idempotencyMismatch();
-    const answer = (await this.secrets.openJson(stored.answer, keyHash.toString('base64'))) as Omit<StoredAnswer, 'replayed'>;
+    const answer = (await this.secrets.openJson(stored.answer, keyHash.toString('base64'))) as Omit<
+      StoredAnswer,
+      'replayed'
+    >;
     return { ...answer, replayed: true };
   }
 }

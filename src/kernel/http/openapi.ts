@@ -1,6 +1,11 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
 import { type Scope, scopes } from '#config/scopes.js';
 import type { RegisteredOperation } from '#kernel/access/operations-of.js';
 import { statusOf } from '#kernel/access/operation.js';
@@ -26,7 +31,9 @@ const tagOf = (path: string): string => path.split('/')[3] ?? 'other';
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** The OpenAPI 3.1 document of the operations, in the order of their paths. */
-export function openApiDocument(operations: readonly RegisteredOperation[]): ReturnType<typeof createDocument> {
+export function openApiDocument(
+  operations: readonly RegisteredOperation[],
+): ReturnType<typeof createDocument> {
   const sorted = [...operations].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const paths: NonNullable<ZodOpenApiObject['paths']> = {};
   for (const operation of sorted) {
@@ -48,24 +55,39 @@ export function openApiDocument(operations: readonly RegisteredOperation[]): Ret
     paths,
     components: {
       securitySchemes: {
-        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key as a bearer token, or in X-Api-Key.' },
-        session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'The cookie of a signed-in page.' },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key as a bearer token, or in X-Api-Key.',
+        },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'session',
+          description: 'The cookie of a signed-in page.',
+        },
       },
     },
   });
 }
 
-function describe({ method, path, declaration }: RegisteredOperation, all: readonly RegisteredOperation[]): ZodOpenApiOperationObject {
+function describe(
+  { method, path, declaration }: RegisteredOperation,
+  all: readonly RegisteredOperation[],
+): ZodOpenApiOperationObject {
   const { in: input, out } = declaration;
   const scope: Scope | undefined = scopes.get(declaration.scope);
   // One handler under several paths (per kind and across kinds) is one operation each.
   const twins = all.filter((other) => other.declaration === declaration);
-  const suffix = twins.length > 1 ? `_${path.split('/').find((part, index) => index > 3 && part !== '') ?? ''}` : '';
+  const suffix =
+    twins.length > 1 ? `_${path.split('/').find((part, index) => index > 3 && part !== '') ?? ''}` : '';
   return {
     operationId: `${declaration.id}${suffix}`.replace(/[^\w]/g, '_'),
     tags: [tagOf(path)],
     summary: declaration.summary,
-    description: scope ? `Needs the scope \`${declaration.scope}\`: ${scope.sentence}.` : 'Open to everybody.',
+    description: scope
+      ? `Needs the scope \`${declaration.scope}\`: ${scope.sentence}.`
+      : 'Open to everybody.',
     ...(declaration.scope === 'public' ? { security: [] } : { security: [{ apiKey: [] }, { session: [] }] }),
     ...(scope ? { 'x-scope': declaration.scope } : {}),
     requestParams: {
@@ -99,17 +121,29 @@ function headersOf(method: string, declaration: RegisteredOperation['declaration
       .meta({ description: 'The same key and body answer the stored response for 24 hours.' });
   }
   if (declaration.etag && WRITES.has(method)) {
-    headers['If-Match'] = z.string().max(200).optional().meta({ description: 'ETag that you read; a stale one is 412.' });
+    headers['If-Match'] = z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: 'ETag that you read; a stale one is 412.' });
   }
   return Object.keys(headers).length > 0 ? { header: z.object(headers) } : {};
 }
 
-function problemsOf(method: string, { scope, in: input, problems, etag, notIdempotent }: RegisteredOperation['declaration']): ProblemFactory[] {
-  const common: ProblemFactory[] = [kernelErrors.badRequest, kernelErrors.tenantSuspended, kernelErrors.internal];
+function problemsOf(
+  method: string,
+  { scope, in: input, problems, etag, notIdempotent }: RegisteredOperation['declaration'],
+): ProblemFactory[] {
+  const common: ProblemFactory[] = [
+    kernelErrors.badRequest,
+    kernelErrors.tenantSuspended,
+    kernelErrors.internal,
+  ];
   if (scope !== 'public') common.push(kernelErrors.unauthenticated, kernelErrors.insufficientScope);
   if (input?.params) common.push(kernelErrors.notFound);
   if (input?.body) common.push(kernelErrors.invalidBody, kernelErrors.bodyTooLarge);
-  if (method === 'POST' && !notIdempotent) common.push(kernelErrors.idempotencyConflict, kernelErrors.idempotencyMismatch);
+  if (method === 'POST' && !notIdempotent)
+    common.push(kernelErrors.idempotencyConflict, kernelErrors.idempotencyMismatch);
   if (etag && WRITES.has(method)) common.push(kernelErrors.staleVersion);
   return [...common, ...(problems ?? [])];
 }
@@ -117,12 +151,14 @@ function problemsOf(method: string, { scope, in: input, problems, etag, notIdemp
 function problemResponses(problems: ProblemFactory[]): ZodOpenApiResponsesObject {
   const byStatus = Map.groupBy(problems, (problem) => problem.status);
   return Object.fromEntries(
-    [...byStatus].sort(([a], [b]) => a - b).map(([status, some]) => [
-      String(status),
-      {
-        description: `${STATUS_CODES[status]}: ${[...new Set(some.map(({ code }) => code))].join(', ')}`,
-        content: { 'application/problem+json': { schema: ProblemDocument } },
-      },
-    ]),
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, some]) => [
+        String(status),
+        {
+          description: `${STATUS_CODES[status]}: ${[...new Set(some.map(({ code }) => code))].join(', ')}`,
+          content: { 'application/problem+json': { schema: ProblemDocument } },
+        },
+      ]),
   );
 }

@@ -14,7 +14,8 @@ export class OperationInterceptor implements NestInterceptor {
   constructor(private readonly idempotency: Idempotency) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as OperationDeclaration | undefined;
+    const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as
+      OperationDeclaration | undefined;
     if (!operation) return next.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
@@ -60,7 +61,10 @@ function validated(operation: OperationDeclaration, request: FastifyRequest): Fa
     if (!result.success) throw kernelErrors.invalidQuery.with({ errors: fieldErrors(result.error, '?') });
     input.query = result.data;
   } else if (Object.keys(request.query as object).length > 0) {
-    const errors = Object.keys(request.query as object).map((name) => ({ pointer: `?${name}`, detail: 'is not a parameter here' }));
+    const errors = Object.keys(request.query as object).map((name) => ({
+      pointer: `?${name}`,
+      detail: 'is not a parameter here',
+    }));
     throw kernelErrors.invalidQuery.with({ errors });
   }
   // A multipart body is a stream, which the handler reads.
@@ -76,7 +80,8 @@ function validated(operation: OperationDeclaration, request: FastifyRequest): Fa
 export function fieldErrors(error: z.ZodError, lead: '?' | '/'): FieldError[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'));
-    const at = (...more: string[]) => (lead === '?' ? `?${[...path, ...more].join('.')}` : `/${[...path, ...more].join('/')}`);
+    const at = (...more: string[]) =>
+      lead === '?' ? `?${[...path, ...more].join('.')}` : `/${[...path, ...more].join('/')}`;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) => ({ pointer: at(name), detail: 'is not a field that is known here' }));
     }
@@ -84,7 +89,12 @@ export function fieldErrors(error: z.ZodError, lead: '?' | '/'): FieldError[] {
   });
 }
 
-function finish(operation: OperationDeclaration, request: FastifyRequest, reply: FastifyReply, body: unknown): unknown {
+function finish(
+  operation: OperationDeclaration,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: unknown,
+): unknown {
   if (body === null || body === undefined || typeof body !== 'object') return body;
   if ('nextCursor' in body && typeof body.nextCursor === 'string') {
     const next = new URL(request.url, 'http://host');

@@ -12,17 +12,29 @@ export const idParam = (prefix: IdPrefix) =>
       check.addIssue({ code: 'custom', message: `is not an id that begins with ${prefix}_` });
       return z.NEVER;
     })
-    .meta({ description: `Id that begins with ${prefix}_.`, example: `${prefix}_01hxz4v8kqe5jv9r3p6w2m7n0c` });
+    .meta({
+      description: `Id that begins with ${prefix}_.`,
+      example: `${prefix}_01hxz4v8kqe5jv9r3p6w2m7n0c`,
+    });
 
 /** An id in an answer. */
 export const idOut = (prefix: IdPrefix) =>
-  z.string().max(40).meta({ example: `${prefix}_01hxz4v8kqe5jv9r3p6w2m7n0c` });
+  z
+    .string()
+    .max(40)
+    .meta({ example: `${prefix}_01hxz4v8kqe5jv9r3p6w2m7n0c` });
 
 export const timestamp = z.iso.datetime().meta({ example: '2026-11-01T12:00:00.000Z' });
 
 /** The query of every list; extend it with filters. */
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Items a page.', example: 20 }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .meta({ description: 'Items a page.', example: 20 }),
   cursor: z.string().min(1).max(1000).optional().meta({ description: 'nextCursor of the page before.' }),
 });
 
@@ -30,7 +42,11 @@ export const PageQuery = z.strictObject({
 export const page = <T extends z.ZodType>(item: T) =>
   z.strictObject({
     data: z.array(item).max(100),
-    nextCursor: z.string().max(1000).nullable().meta({ description: 'Cursor of the next page; null at the end.' }),
+    nextCursor: z
+      .string()
+      .max(1000)
+      .nullable()
+      .meta({ description: 'Cursor of the next page; null at the end.' }),
     hasMore: z.boolean(),
   });
 

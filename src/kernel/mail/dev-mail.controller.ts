@@ -30,7 +30,10 @@ export class DevMailController {
   ) {}
 
   @Get()
-  async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async list(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     this.refuseOutside(request);
     const mails = await this.newest();
     const items = await Promise.all(
@@ -39,9 +42,13 @@ export class DevMailController {
         return `<tr><td>${mail.created_at.toISOString()}<td>${escape(mail.recipient)}<td><a href="/dev/mail/${toTypeId('mail', mail.id)}">${escape(subject)}</a><td>${mail.state}`;
       }),
     );
-    reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Mail</title><style>body{font:16px system-ui;margin:2rem}td{padding:.25rem 1rem .25rem 0}</style><h1>Mail</h1>${
-      items.length > 0 ? `<table><tr><th>Time<th>To<th>Subject<th>State${items.join('')}</table>` : '<p>No mail yet. Invite somebody.</p>'
+      items.length > 0
+        ? `<table><tr><th>Time<th>To<th>Subject<th>State${items.join('')}</table>`
+        : '<p>No mail yet. Invite somebody.</p>'
     }`;
   }
 
@@ -63,7 +70,8 @@ export class DevMailController {
   }
 
   private refuseOutside(request: FastifyRequest): void {
-    if (this.config.NODE_ENV !== 'development' || request.hostKind !== 'platform') throw kernelErrors.notFound();
+    if (this.config.NODE_ENV !== 'development' || request.hostKind !== 'platform')
+      throw kernelErrors.notFound();
   }
 
   private newest(): Promise<KeptMail[]> {

@@ -63,21 +63,34 @@ export class Mailer implements OnModuleInit {
     const route = await this.routeOf(ctx.tenantId);
     const rendered = await this.render(ctx, subjectId, mail);
     if (route) {
-      await sendMail(route.smtp, {
-        from: route.from,
-        to: mail.recipient,
-        // The same for every attempt, so that a repeated one can be told by the receiver.
-        messageId: `<${subjectId}@${route.from.address.split('@')[1] ?? 'localhost'}>`,
-        ...rendered,
-      }, route.options);
+      await sendMail(
+        route.smtp,
+        {
+          from: route.from,
+          to: mail.recipient,
+          // The same for every attempt, so that a repeated one can be told by the receiver.
+          messageId: `<${subjectId}@${route.from.address.split('@')[1] ?? 'localhost'}>`,
+          ...rendered,
+        },
+        route.options,
+      );
     }
-    await this.settle(ctx, subjectId, route ? 'sent' : 'kept', rendered.subject, route?.from.address ?? this.config.mailFrom);
+    await this.settle(
+      ctx,
+      subjectId,
+      route ? 'sent' : 'kept',
+      rendered.subject,
+      route?.from.address ?? this.config.mailFrom,
+    );
   }
 
   /** How a stored mail looks. */
   async render(ctx: Pick<Ctx, 'tenantId'>, id: Uuid, mail: Pick<MailRow, 'template' | 'content'>) {
     const brand = await this.ports.brand!.brandOf(ctx.tenantId);
-    const data = (await this.secrets.openJson(mail.content, sealedFor(ctx.tenantId, id))) as Record<string, string>;
+    const data = (await this.secrets.openJson(mail.content, sealedFor(ctx.tenantId, id))) as Record<
+      string,
+      string
+    >;
     return renderMail(mail.template, brand, data);
   }
 
@@ -87,12 +100,19 @@ export class Mailer implements OnModuleInit {
     if (!this.config.SMTP_URL) return null;
     // The neutral sender, under the tenant's name.
     const { name } = await this.ports.brand!.brandOf(tenantId);
-    return { smtp: parseSmtpUrl(this.config.SMTP_URL), from: { address: this.config.mailFrom, name }, options: {} };
+    return {
+      smtp: parseSmtpUrl(this.config.SMTP_URL),
+      from: { address: this.config.mailFrom, name },
+      options: {},
+    };
   }
 
   private async load(ctx: Ctx, id: Uuid): Promise<MailRow | null> {
-    const [row] = await this.db.one<MailRow>(ctx, sql`
-      select template, recipient, content, state from mails where tenant_id = ${ctx.tenantId} and id = ${id}`);
+    const [row] = await this.db.one<MailRow>(
+      ctx,
+      sql`
+      select template, recipient, content, state from mails where tenant_id = ${ctx.tenantId} and id = ${id}`,
+    );
     if (!row) this.log.warn(`Mail ${id} is gone`);
     return row ?? null;
   }

@@ -27,7 +27,8 @@ export class BullWakeups implements OnModuleInit, OnApplicationShutdown {
     for (const name of QUEUES) {
       const queue = this.modules.get<Queue<WakeData>>(getQueueToken(name), { strict: false });
       queue.on('error', (error: Error) => {
-        if (!this.complained) this.log.warn(`Redis is not reachable (${error.message}); work goes on by polling`);
+        if (!this.complained)
+          this.log.warn(`Redis is not reachable (${error.message}); work goes on by polling`);
         this.complained = true;
       });
       this.queues.set(name, queue);
@@ -40,13 +41,19 @@ export class BullWakeups implements OnModuleInit, OnApplicationShutdown {
     this.adding.add(name);
     const jobId = `wake-${Math.floor(Date.now() / COALESCE_MS)}`;
     const done = () => this.adding.delete(name);
-    this.queues.get(name)!.add('wake', data, { jobId, removeOnComplete: true, removeOnFail: true }).then(done, done);
+    this.queues
+      .get(name)!
+      .add('wake', data, { jobId, removeOnComplete: true, removeOnFail: true })
+      .then(done, done);
   }
 
   /** Runs `wake` for each wake-up of the queue, one at a time: one dispatcher per queue. */
   listen(name: QueueName, wake: () => Promise<void>): void {
     // Rejects when the queue is closed while it starts; the poll does the work then.
-    void this.queues.get(name)!.process('wake', 1, wake).catch(() => undefined);
+    void this.queues
+      .get(name)!
+      .process('wake', 1, wake)
+      .catch(() => undefined);
   }
 
   async onApplicationShutdown(): Promise<void> {

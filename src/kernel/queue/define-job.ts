@@ -1,7 +1,17 @@
 import type { Ctx } from '#kernel/context/ctx.js';
 import type { Uuid } from '#kernel/context/type-id.js';
 
-export const QUEUES = ['events', 'webhooks', 'sync', 'workflows', 'plugins', 'domains', 'billing', 'mail', 'maintenance'] as const;
+export const QUEUES = [
+  'events',
+  'webhooks',
+  'sync',
+  'workflows',
+  'plugins',
+  'domains',
+  'billing',
+  'mail',
+  'maintenance',
+] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** What a handler says of the work: nothing (done), or when to come back. */
@@ -33,7 +43,8 @@ export interface JobRun {
 export type JobHandler = (run: JobRun) => Promise<JobOutcome>;
 
 /** Doubles from 5 seconds to an hour, twelve times. */
-const defaultRetryDelay = (attempt: number): number | null => (attempt > 12 ? null : Math.min(3600, 5 * 2 ** (attempt - 1)));
+const defaultRetryDelay = (attempt: number): number | null =>
+  attempt > 12 ? null : Math.min(3600, 5 * 2 ** (attempt - 1));
 
 /** Declares a kind of due work. Its handler is registered by the module that owns it (`DueWork.handle`). */
 export function defineJob(name: string, options: JobOptions): JobDefinition {

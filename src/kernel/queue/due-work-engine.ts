@@ -145,7 +145,13 @@ export class DueWorkEngine implements OnApplicationShutdown {
   private async contextOf(row: ClaimedRow): Promise<Ctx | null> {
     const organisation = await this.directory.byId(row.tenant_id);
     if (!organisation) return null;
-    return { tenantId: row.tenant_id, organisation, principal: SYSTEM, requestId: `work-${row.id}`, address: null };
+    return {
+      tenantId: row.tenant_id,
+      organisation,
+      principal: SYSTEM,
+      requestId: `work-${row.id}`,
+      address: null,
+    };
   }
 
   /** Writes how it ended, unless somebody scheduled it anew meanwhile (then the lease is no longer ours). */

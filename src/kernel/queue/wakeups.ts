@@ -31,7 +31,9 @@ export class Wakeups implements OnApplicationShutdown {
     this.listeners.set(topic, listener);
     if (!this.subscriber) {
       this.subscriber = this.connect();
-      this.subscriber.on('message', (channel: string) => this.listeners.get(channel.slice(CHANNEL.length))?.());
+      this.subscriber.on('message', (channel: string) =>
+        this.listeners.get(channel.slice(CHANNEL.length))?.(),
+      );
     }
     const subscriber = this.subscriber;
     const subscribe = () => void subscriber.subscribe(CHANNEL + topic).catch(() => undefined);

@@ -12,7 +12,13 @@ export class ApiKeysController {
   constructor(private readonly apiKeys: ApiKeysService) {}
 
   @Get()
-  @Operation({ id: 'listApiKeys', summary: 'List API keys', scope: 'read:api_keys', in: { query: PageQuery }, out: ApiKeyPage })
+  @Operation({
+    id: 'listApiKeys',
+    summary: 'List API keys',
+    scope: 'read:api_keys',
+    in: { query: PageQuery },
+    out: ApiKeyPage,
+  })
   list(@Context() ctx: Ctx, @Input('query') query: z.infer<typeof PageQuery>) {
     return this.apiKeys.list(ctx, query);
   }

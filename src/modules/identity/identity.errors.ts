@@ -2,8 +2,16 @@ import { defineErrors } from '#kernel/errors/problem.js';
 
 export const identityErrors = defineErrors({
   signInFailed: [401, 'Sign-in failed', 'The e-mail address or the password is wrong.'],
-  invitationInvalid: [404, 'Invitation not valid', 'This invitation was used, has expired or never existed; ask for a new one.'],
+  invitationInvalid: [
+    404,
+    'Invitation not valid',
+    'This invitation was used, has expired or never existed; ask for a new one.',
+  ],
   memberExists: [409, 'Already a member', '%s is a member or invited already.'],
   lastOwner: [409, 'Last owner', 'The last owner cannot be removed; make somebody else an owner first.'],
-  scopeBeyondYours: [403, 'Scope beyond yours', 'You cannot give a key the scope %s, since you do not have it.'],
+  scopeBeyondYours: [
+    403,
+    'Scope beyond yours',
+    'You cannot give a key the scope %s, since you do not have it.',
+  ],
 });

@@ -8,7 +8,15 @@ import type { ApiKeyRow, MemberRow, SignInRow } from './identity.types.js';
 export class IdentityRepository {
   async insertMember(
     tx: TenantTx,
-    member: { id: Uuid; userId: Uuid; email: string; name: string; role: string; status: string; passwordHash?: string },
+    member: {
+      id: Uuid;
+      userId: Uuid;
+      email: string;
+      name: string;
+      role: string;
+      status: string;
+      passwordHash?: string;
+    },
   ): Promise<MemberRow> {
     const { id, userId, email, name, role, status } = member;
     const [row] = await tx.sql<MemberRow>(sql`
@@ -57,7 +65,10 @@ export class IdentityRepository {
   }
 
   /** Locks the owners, so that two removals at once cannot take the last two. */
-  async deleteMember(tx: TenantTx, id: Uuid): Promise<{ outcome: 'gone' | 'missing' | 'last-owner'; userId?: Uuid }> {
+  async deleteMember(
+    tx: TenantTx,
+    id: Uuid,
+  ): Promise<{ outcome: 'gone' | 'missing' | 'last-owner'; userId?: Uuid }> {
     const owners = await tx.sql<{ id: string }>(
       sql`select id from members where tenant_id = ${tx.tenantId} and role = 'owner' for update`,
     );
@@ -76,7 +87,10 @@ export class IdentityRepository {
     return tx.sql(sql`select id from sessions where tenant_id = ${tx.tenantId} and user_id = ${userId}`);
   }
 
-  async insertInvitation(tx: TenantTx, invitation: { id: Uuid; userId: Uuid; expiresAt: Date }): Promise<void> {
+  async insertInvitation(
+    tx: TenantTx,
+    invitation: { id: Uuid; userId: Uuid; expiresAt: Date },
+  ): Promise<void> {
     await tx.sql(sql`
       insert into invitations (tenant_id, id, user_id, expires_at)
       values (${tx.tenantId}, ${invitation.id}, ${invitation.userId}, ${invitation.expiresAt})`);
@@ -93,7 +107,9 @@ export class IdentityRepository {
     await tx.sql(sql`
       update users set password_hash = ${passwordHash}, name = coalesce(${name}, name)
        where tenant_id = ${tx.tenantId} and id = ${userId}`);
-    await tx.sql(sql`update members set status = 'active' where tenant_id = ${tx.tenantId} and user_id = ${userId}`);
+    await tx.sql(
+      sql`update members set status = 'active' where tenant_id = ${tx.tenantId} and user_id = ${userId}`,
+    );
   }
 
   async insertSession(
@@ -118,7 +134,14 @@ export class IdentityRepository {
 
   async insertApiKey(
     tx: TenantTx,
-    key: { id: Uuid; name: string; prefix: string; scopes: string[]; createdBy: object; expiresAt: Date | null },
+    key: {
+      id: Uuid;
+      name: string;
+      prefix: string;
+      scopes: string[];
+      createdBy: object;
+      expiresAt: Date | null;
+    },
   ): Promise<ApiKeyRow> {
     const [row] = await tx.sql<ApiKeyRow>(sql`
       insert into api_keys (tenant_id, id, name, prefix, scopes, created_by, expires_at)

@@ -13,7 +13,13 @@ export class MembersController {
   constructor(private readonly members: MembersService) {}
 
   @Get()
-  @Operation({ id: 'listMembers', summary: 'List members', scope: 'read:members', in: { query: PageQuery }, out: MemberPage })
+  @Operation({
+    id: 'listMembers',
+    summary: 'List members',
+    scope: 'read:members',
+    in: { query: PageQuery },
+    out: MemberPage,
+  })
   list(@Context() ctx: Ctx, @Input('query') query: z.infer<typeof PageQuery>) {
     return this.members.list(ctx, query);
   }

@@ -14,7 +14,13 @@ import { Events } from '#kernel/events/events.js';
 import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
 import { Mailer } from '#kernel/mail/mailer.js';
-import { type AcceptInvitationIn, type MemberIn, type MemberInvited, type MemberOut, memberOut } from './identity.dto.js';
+import {
+  type AcceptInvitationIn,
+  type MemberIn,
+  type MemberInvited,
+  type MemberOut,
+  memberOut,
+} from './identity.dto.js';
 import { identityErrors } from './identity.errors.js';
 import { IdentityRepository } from './identity.repository.js';
 import { hashPassword } from './password.js';
@@ -55,7 +61,12 @@ export class MembersService {
   /** Invites in the caller's transaction: member, single-use link and mail, or none of them. */
   async inviteIn(tx: TenantTx, ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
     const invitation = { id: newId(), userId: newId(), expiresAt: new Date(Date.now() + INVITATION_MS) };
-    const row = await this.insert(tx, { ...input, id: newId(), userId: invitation.userId, status: 'invited' });
+    const row = await this.insert(tx, {
+      ...input,
+      id: newId(),
+      userId: invitation.userId,
+      status: 'invited',
+    });
     const token = randomBytes(32).toString('base64url');
     await this.repository.insertInvitation(tx, invitation);
     await this.credentials.put(tx, {
@@ -79,10 +90,15 @@ export class MembersService {
   }
 
   /** A member with a password from the first moment: the operator of a fresh installation, a demo's owners. */
-  async createWithPassword(ctx: Ctx, person: { email: string; name: string; role: Role; password: string }): Promise<MemberOut> {
+  async createWithPassword(
+    ctx: Ctx,
+    person: { email: string; name: string; role: Role; password: string },
+  ): Promise<MemberOut> {
     const passwordHash = await hashPassword(person.password);
     return this.db.inTenant(ctx, async (tx) =>
-      memberOut(await this.insert(tx, { ...person, id: newId(), userId: newId(), status: 'active', passwordHash })),
+      memberOut(
+        await this.insert(tx, { ...person, id: newId(), userId: newId(), status: 'active', passwordHash }),
+      ),
     );
   }
 

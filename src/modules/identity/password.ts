@@ -28,6 +28,13 @@ export async function verifyPassword(password: string, hash: string | null): Pro
 }
 
 const tagOf = (password: string, nonce: Buffer, memory: number, passes: number): Promise<Buffer> =>
-  derive('argon2id', { message: password.normalize('NFKC'), nonce, memory, passes, parallelism: 1, tagLength: TAG_BYTES });
+  derive('argon2id', {
+    message: password.normalize('NFKC'),
+    nonce,
+    memory,
+    passes,
+    parallelism: 1,
+    tagLength: TAG_BYTES,
+  });
 
 const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');

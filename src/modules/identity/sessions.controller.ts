@@ -41,7 +41,13 @@ export class SessionsController {
   }
 
   @Get('sessions/current')
-  @Operation({ id: 'getCurrentSession', summary: 'Who is signed in', scope: 'public', out: SessionOut, whileSuspended: true })
+  @Operation({
+    id: 'getCurrentSession',
+    summary: 'Who is signed in',
+    scope: 'public',
+    out: SessionOut,
+    whileSuspended: true,
+  })
   current(@Context() ctx: Ctx): Promise<SessionOut> {
     return this.sessions.current(ctx);
   }

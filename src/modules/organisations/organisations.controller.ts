@@ -5,7 +5,17 @@ import type { Ctx } from '#kernel/context/ctx.js';
 import { checkIfMatch } from '#kernel/http/operation.interceptor.js';
 import { PageQuery } from '#kernel/http/schemas.js';
 import {
-  ResellerCreated, ResellerIn, ResellerPage, SuspendIn, TenantCreated, TenantIn, TenantOut, TenantPage, TenantParams, TenantPatch, TenantQuery,
+  ResellerCreated,
+  ResellerIn,
+  ResellerPage,
+  SuspendIn,
+  TenantCreated,
+  TenantIn,
+  TenantOut,
+  TenantPage,
+  TenantParams,
+  TenantPatch,
+  TenantQuery,
 } from './organisations.dto.js';
 import { organisationErrors } from './organisations.errors.js';
 import { ResellersService } from './resellers.service.js';
@@ -25,34 +35,59 @@ export class OrganisationsController {
 
   @Post('tenants')
   @Operation({
-    id: 'createTenant', summary: 'Provision a tenant', scope: 'write:tenants',
-    in: { body: TenantIn }, out: TenantCreated, status: 201,
-    problems: [slugTaken, externalIdTaken], events: ['tenant.created', 'member.invited'],
+    id: 'createTenant',
+    summary: 'Provision a tenant',
+    scope: 'write:tenants',
+    in: { body: TenantIn },
+    out: TenantCreated,
+    status: 201,
+    problems: [slugTaken, externalIdTaken],
+    events: ['tenant.created', 'member.invited'],
   })
   create(@Context() ctx: Ctx, @Input('body') body: TenantIn) {
     return this.tenants.create(ctx, body);
   }
 
   @Get('tenants')
-  @Operation({ id: 'listTenants', summary: 'List your tenants', scope: 'read:tenants', in: { query: TenantQuery }, out: TenantPage })
+  @Operation({
+    id: 'listTenants',
+    summary: 'List your tenants',
+    scope: 'read:tenants',
+    in: { query: TenantQuery },
+    out: TenantPage,
+  })
   list(@Context() ctx: Ctx, @Input('query') query: TenantQuery) {
     return this.tenants.list(ctx, query);
   }
 
   @Get('tenants/:id')
-  @Operation({ id: 'getTenant', summary: 'Get a tenant', scope: 'read:tenants', in: { params: TenantParams }, out: TenantOut, etag: true })
+  @Operation({
+    id: 'getTenant',
+    summary: 'Get a tenant',
+    scope: 'read:tenants',
+    in: { params: TenantParams },
+    out: TenantOut,
+    etag: true,
+  })
   get(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.tenants.get(ctx, id);
   }
 
   @Patch('tenants/:id')
   @Operation({
-    id: 'updateTenant', summary: 'Change a tenant', scope: 'write:tenants',
-    in: { params: TenantParams, body: TenantPatch }, out: TenantOut, etag: true,
-    problems: [externalIdTaken], events: ['tenant.updated'],
+    id: 'updateTenant',
+    summary: 'Change a tenant',
+    scope: 'write:tenants',
+    in: { params: TenantParams, body: TenantPatch },
+    out: TenantOut,
+    etag: true,
+    problems: [externalIdTaken],
+    events: ['tenant.updated'],
   })
   update(
-    @Context() ctx: Ctx, @Input('params') { id }: Params, @Input('body') body: TenantPatch,
+    @Context() ctx: Ctx,
+    @Input('params') { id }: Params,
+    @Input('body') body: TenantPatch,
     @Headers('if-match') ifMatch: string | undefined,
   ) {
     return this.tenants.update(ctx, id, body, (current) => checkIfMatch(ifMatch, current));
@@ -60,19 +95,31 @@ export class OrganisationsController {
 
   @Post('tenants/:id/suspend')
   @Operation({
-    id: 'suspendTenant', summary: 'Suspend a tenant', scope: 'write:tenants',
-    in: { params: TenantParams, body: SuspendIn }, out: TenantOut,
-    problems: [statusConflict, suspendedAbove], events: ['tenant.suspended'],
+    id: 'suspendTenant',
+    summary: 'Suspend a tenant',
+    scope: 'write:tenants',
+    in: { params: TenantParams, body: SuspendIn },
+    out: TenantOut,
+    problems: [statusConflict, suspendedAbove],
+    events: ['tenant.suspended'],
   })
-  suspend(@Context() ctx: Ctx, @Input('params') { id }: Params, @Input('body') { reason }: z.infer<typeof SuspendIn>) {
+  suspend(
+    @Context() ctx: Ctx,
+    @Input('params') { id }: Params,
+    @Input('body') { reason }: z.infer<typeof SuspendIn>,
+  ) {
     return this.status.suspend(ctx, id, reason);
   }
 
   @Post('tenants/:id/resume')
   @Operation({
-    id: 'resumeTenant', summary: 'Resume a suspended or closing tenant', scope: 'write:tenants',
-    in: { params: TenantParams }, out: TenantOut,
-    problems: [statusConflict, suspendedAbove], events: ['tenant.resumed'],
+    id: 'resumeTenant',
+    summary: 'Resume a suspended or closing tenant',
+    scope: 'write:tenants',
+    in: { params: TenantParams },
+    out: TenantOut,
+    problems: [statusConflict, suspendedAbove],
+    events: ['tenant.resumed'],
   })
   resume(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.status.resume(ctx, id);
@@ -80,8 +127,13 @@ export class OrganisationsController {
 
   @Post('tenants/:id/close')
   @Operation({
-    id: 'closeTenant', summary: 'Close a tenant after 30 days', scope: 'write:tenants',
-    in: { params: TenantParams }, out: TenantOut, problems: [statusConflict], events: ['tenant.closing'],
+    id: 'closeTenant',
+    summary: 'Close a tenant after 30 days',
+    scope: 'write:tenants',
+    in: { params: TenantParams },
+    out: TenantOut,
+    problems: [statusConflict],
+    events: ['tenant.closing'],
   })
   close(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.status.close(ctx, id);
@@ -89,16 +141,27 @@ export class OrganisationsController {
 
   @Post('resellers')
   @Operation({
-    id: 'createReseller', summary: 'Create a reseller', scope: 'write:resellers',
-    in: { body: ResellerIn }, out: ResellerCreated, status: 201,
-    problems: [slugTaken], events: ['reseller.created', 'api_key.created'],
+    id: 'createReseller',
+    summary: 'Create a reseller',
+    scope: 'write:resellers',
+    in: { body: ResellerIn },
+    out: ResellerCreated,
+    status: 201,
+    problems: [slugTaken],
+    events: ['reseller.created', 'api_key.created'],
   })
   createReseller(@Context() ctx: Ctx, @Input('body') body: ResellerIn) {
     return this.resellers.create(ctx, body);
   }
 
   @Get('resellers')
-  @Operation({ id: 'listResellers', summary: 'List resellers', scope: 'read:resellers', in: { query: PageQuery }, out: ResellerPage })
+  @Operation({
+    id: 'listResellers',
+    summary: 'List resellers',
+    scope: 'read:resellers',
+    in: { query: PageQuery },
+    out: ResellerPage,
+  })
   listResellers(@Context() ctx: Ctx, @Input('query') query: z.infer<typeof PageQuery>) {
     return this.resellers.list(ctx, query);
   }

@@ -12,7 +12,10 @@ const quotas = z.partialRecord(z.enum(QUOTAS), z.number().int().min(0).max(1_000
 
 export const TenantIn = z
   .strictObject({
-    name: name.meta({ description: 'The name that visitors see until the brand says another.', example: 'Acme' }),
+    name: name.meta({
+      description: 'The name that visitors see until the brand says another.',
+      example: 'Acme',
+    }),
     slug: Slug,
     plan: plan.default(DEFAULT_PLAN),
     owner: z.strictObject({
@@ -46,7 +49,10 @@ const tenantFields = {
   id: idOut('tnt'),
   name: z.string().max(120),
   slug: z.string().max(63),
-  host: z.string().max(300).meta({ description: 'Host header of its pages and API.', example: 'acme.localhost:3000' }),
+  host: z
+    .string()
+    .max(300)
+    .meta({ description: 'Host header of its pages and API.', example: 'acme.localhost:3000' }),
   url: z.string().max(300).meta({ example: 'http://acme.localhost:3000' }),
   plan: z.string().max(50),
   quotas,
@@ -65,7 +71,10 @@ export type TenantOut = z.infer<typeof TenantOut>;
 export const TenantCreated = z
   .strictObject({
     ...tenantFields,
-    ownerInvite: z.url().max(500).meta({ description: 'Single-use link with which the owner sets a password.' }),
+    ownerInvite: z
+      .url()
+      .max(500)
+      .meta({ description: 'Single-use link with which the owner sets a password.' }),
   })
   .meta({ id: 'TenantCreated' });
 export type TenantCreated = z.infer<typeof TenantCreated>;
@@ -85,7 +94,12 @@ export const TenantPage = page(TenantOut).meta({ id: 'TenantPage' });
 
 export const ResellerIn = z.strictObject({ name, slug: Slug }).meta({ id: 'ResellerCreate' });
 export type ResellerIn = z.infer<typeof ResellerIn>;
-const resellerFields = { id: idOut('rsl'), name: z.string().max(120), slug: z.string().max(63), createdAt: timestamp };
+const resellerFields = {
+  id: idOut('rsl'),
+  name: z.string().max(120),
+  slug: z.string().max(63),
+  createdAt: timestamp,
+};
 export const ResellerOut = z.strictObject(resellerFields).meta({ id: 'Reseller' });
 export type ResellerOut = z.infer<typeof ResellerOut>;
 export const ResellerCreated = z
@@ -95,7 +109,10 @@ export type ResellerCreated = z.infer<typeof ResellerCreated>;
 export const ResellerPage = page(ResellerOut).meta({ id: 'ResellerPage' });
 
 /** A tenant as its managers see it. */
-export function tenantOut(row: OrganisationRow, hostOf: (slug: string) => { host: string; url: string }): TenantOut {
+export function tenantOut(
+  row: OrganisationRow,
+  hostOf: (slug: string) => { host: string; url: string },
+): TenantOut {
   return {
     id: toTypeId('tnt', row.id),
     name: row.name,

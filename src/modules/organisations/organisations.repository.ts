@@ -82,7 +82,12 @@ export class OrganisationsRepository {
        order by o.id desc limit ${filter.limit}`);
   }
 
-  async findManaged(tx: SystemTx, manager: Uuid, kind: 'tenant' | 'reseller', id: Uuid): Promise<OrganisationRow | null> {
+  async findManaged(
+    tx: SystemTx,
+    manager: Uuid,
+    kind: 'tenant' | 'reseller',
+    id: Uuid,
+  ): Promise<OrganisationRow | null> {
     const [row] = await tx.sql<OrganisationRow>(sql`
       select o.*, p.kind as parent_kind from organisations o join organisations p on p.id = o.parent_id
        where o.id = ${id} and o.kind = ${kind} and organisation_manages(${manager}, ${id})`);

@@ -29,15 +29,20 @@ export class ResellersService {
     const reseller = { id, kind: 'reseller' as const, parentId: ctx.tenantId, plan: 'enterprise', ...input };
     const inside = actingFor(ctx, { ...reseller, status: 'active' });
     return this.db.inTenant(inside, async (tx) => {
-      const row = await this.repository.insert(tx, { ...reseller, externalId: null }).catch((error: unknown) => {
-        if (violates(error, 'organisations_slug_key')) throw organisationErrors.slugTaken(input.slug);
-        throw error;
-      });
+      const row = await this.repository
+        .insert(tx, { ...reseller, externalId: null })
+        .catch((error: unknown) => {
+          if (violates(error, 'organisations_slug_key')) throw organisationErrors.slugTaken(input.slug);
+          throw error;
+        });
       await this.events.publish(tx, inside, 'reseller.created', {
         subject: { type: 'reseller', id },
         data: { id: toTypeId('rsl', id), ...input },
       });
-      const { key } = await this.apiKeys.issue(tx, inside, { name: 'First key', scopes: [...scopesOfRole('reseller')] });
+      const { key } = await this.apiKeys.issue(tx, inside, {
+        name: 'First key',
+        scopes: [...scopesOfRole('reseller')],
+      });
       return { ...resellerOut(row), apiKey: key };
     });
   }
@@ -46,7 +51,12 @@ export class ResellersService {
     const list = `resellers ${ctx.tenantId}`;
     const before = (this.cursors.decode(list, query.cursor)?.[0] ?? null) as Uuid | null;
     const rows = await this.db.asSystem('list managed resellers', (tx) =>
-      this.repository.listManaged(tx, { manager: ctx.tenantId, kind: 'reseller', before, limit: query.limit + 1 }),
+      this.repository.listManaged(tx, {
+        manager: ctx.tenantId,
+        kind: 'reseller',
+        before,
+        limit: query.limit + 1,
+      }),
     );
     return this.cursors.page(list, rows, query.limit, resellerOut, (row) => [row.id]);
   }

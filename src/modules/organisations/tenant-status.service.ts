@@ -26,8 +26,16 @@ export class TenantStatusService {
       else if (before.status !== 'active' && before.status !== 'past_due') {
         throw organisationErrors.statusConflict(before.status, 'suspended');
       }
-      const row = await this.repository.setStatus(tx, { status: 'suspended', suspendedBy: level, reason, closesAt: null });
-      return this.tenants.announce(tx, inside, 'tenant.suspended', before, row, (fact) => ({ ...fact, reason }));
+      const row = await this.repository.setStatus(tx, {
+        status: 'suspended',
+        suspendedBy: level,
+        reason,
+        closesAt: null,
+      });
+      return this.tenants.announce(tx, inside, 'tenant.suspended', before, row, (fact) => ({
+        ...fact,
+        reason,
+      }));
     });
   }
 
@@ -36,7 +44,12 @@ export class TenantStatusService {
     return this.tenants.change(ctx, id, async (tx, inside, before) => {
       if (before.status === 'suspended') refuseBelow(levelOf(ctx), before.suspended_by);
       else if (before.status !== 'closing') throw organisationErrors.statusConflict(before.status, 'resumed');
-      const row = await this.repository.setStatus(tx, { status: 'active', suspendedBy: null, reason: null, closesAt: null });
+      const row = await this.repository.setStatus(tx, {
+        status: 'active',
+        suspendedBy: null,
+        reason: null,
+        closesAt: null,
+      });
       return this.tenants.announce(tx, inside, 'tenant.resumed', before, row, (fact) => fact);
     });
   }
@@ -48,7 +61,12 @@ export class TenantStatusService {
         throw organisationErrors.statusConflict(before.status, 'closed');
       }
       const closesAt = new Date(Date.now() + GRACE_MS);
-      const row = await this.repository.setStatus(tx, { status: 'closing', suspendedBy: null, reason: null, closesAt });
+      const row = await this.repository.setStatus(tx, {
+        status: 'closing',
+        suspendedBy: null,
+        reason: null,
+        closesAt,
+      });
       return this.tenants.announce(tx, inside, 'tenant.closing', before, row, (fact) => ({
         ...fact,
         closesAt: closesAt.toISOString(),
@@ -58,7 +76,11 @@ export class TenantStatusService {
 }
 
 const levelOf = (ctx: Ctx): SuspendedBy =>
-  ctx.organisation.kind === 'platform' ? 'platform' : ctx.organisation.kind === 'reseller' ? 'reseller' : 'self';
+  ctx.organisation.kind === 'platform'
+    ? 'platform'
+    : ctx.organisation.kind === 'reseller'
+      ? 'reseller'
+      : 'self';
 
 function refuseBelow(level: SuspendedBy, owner: SuspendedBy | null): void {
   if (owner && RANK[level] < RANK[owner]) throw organisationErrors.suspendedAbove(owner);

@@ -12,7 +12,14 @@ import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
 import { MembersService } from '#modules/identity/members.service.js';
-import { type TenantCreated, type TenantIn, type TenantOut, tenantOut, type TenantPatch, type TenantQuery } from './organisations.dto.js';
+import {
+  type TenantCreated,
+  type TenantIn,
+  type TenantOut,
+  tenantOut,
+  type TenantPatch,
+  type TenantQuery,
+} from './organisations.dto.js';
 import { organisationErrors } from './organisations.errors.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import type { OrganisationRow } from './organisations.types.js';
@@ -65,9 +72,21 @@ export class TenantsService {
     const list = `tenants ${ctx.tenantId} ${JSON.stringify(filter)}`;
     const before = (this.cursors.decode(list, cursor)?.[0] ?? null) as Uuid | null;
     const rows = await this.db.asSystem('list managed tenants', (tx) =>
-      this.repository.listManaged(tx, { ...filter, manager: ctx.tenantId, kind: 'tenant', before, limit: limit + 1 }),
+      this.repository.listManaged(tx, {
+        ...filter,
+        manager: ctx.tenantId,
+        kind: 'tenant',
+        before,
+        limit: limit + 1,
+      }),
     );
-    return this.cursors.page(list, rows, limit, (row) => this.out(row), (row) => [row.id]);
+    return this.cursors.page(
+      list,
+      rows,
+      limit,
+      (row) => this.out(row),
+      (row) => [row.id],
+    );
   }
 
   async get(ctx: Ctx, id: Uuid): Promise<TenantOut> {
@@ -86,7 +105,8 @@ export class TenantsService {
           quotas: { ...before.quotas, ...patch.quotas },
         })
         .catch((error: unknown) => {
-          if (violates(error, 'organisations_external')) throw organisationErrors.externalIdTaken(patch.externalId!);
+          if (violates(error, 'organisations_external'))
+            throw organisationErrors.externalIdTaken(patch.externalId!);
           throw error;
         });
       return this.announce(tx, inside, 'tenant.updated', before, row, (fact) => fact);
@@ -152,7 +172,8 @@ export class TenantsService {
       return { ...row, parent_kind: ctx.organisation.kind };
     } catch (error) {
       if (violates(error, 'organisations_slug_key')) throw organisationErrors.slugTaken(input.slug);
-      if (violates(error, 'organisations_external')) throw organisationErrors.externalIdTaken(input.externalId!);
+      if (violates(error, 'organisations_external'))
+        throw organisationErrors.externalIdTaken(input.externalId!);
       throw error;
     }
   }

@@ -52,7 +52,11 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     const { ctx, url } = request;
     if (ctx.principal.kind !== 'anonymous' || url.length > 300) return this.draw(request);
     const key = `${ctx.tenantId} ${ctx.organisation.status} ${request.host} ${url}`;
-    const page = await this.cache.get(key, () => this.draw(request), () => [ctx.tenantId]);
+    const page = await this.cache.get(
+      key,
+      () => this.draw(request),
+      () => [ctx.tenantId],
+    );
     return page!;
   }
 
@@ -64,7 +68,10 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
 
   private async draw(request: FastifyRequest): Promise<RenderedPage> {
     const route = this.bundle.routeOf(request.url);
-    const api = this.bundle.createApi({ baseUrl: `http://${request.host}`, fetch: (call) => this.inProcess(request, call) });
+    const api = this.bundle.createApi({
+      baseUrl: `http://${request.host}`,
+      fetch: (call) => this.inProcess(request, call),
+    });
     const data = await this.bundle.loadPage(route, api, request.url);
     const { html, policy } = await this.htmlOf(request, route, data);
     const body = Buffer.from(html);
@@ -99,7 +106,10 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
       },
       remoteAddress: page.ip,
     });
-    return new Response(answer.payload, { status: answer.statusCode, headers: { 'content-type': String(answer.headers['content-type']) } });
+    return new Response(answer.payload, {
+      status: answer.statusCode,
+      headers: { 'content-type': String(answer.headers['content-type']) },
+    });
   }
 }
 

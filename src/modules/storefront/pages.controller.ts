@@ -22,7 +22,8 @@ export class PagesController {
 
   @Get(['/', '*'])
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (/^\/(?:api|internal|health|static|dev|problems)(?:\/|\?|$)/.test(request.url)) throw kernelErrors.notFound();
+    if (/^\/(?:api|internal|health|static|dev|problems)(?:\/|\?|$)/.test(request.url))
+      throw kernelErrors.notFound();
     reply.headers({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -35,7 +36,10 @@ export class PagesController {
     }
     const { status, redirect, html, etag, policy } = await this.renderer.page(request);
     if (redirect) return void reply.redirect(redirect, 302);
-    reply.header('cache-control', request.ctx.principal.kind === 'anonymous' ? 'public, no-cache' : 'private, no-store');
+    reply.header(
+      'cache-control',
+      request.ctx.principal.kind === 'anonymous' ? 'public, no-cache' : 'private, no-store',
+    );
     reply.header('content-security-policy', policy).header('etag', etag).header('vary', 'Cookie');
     if (status === 200 && request.headers['if-none-match'] === etag) return void reply.status(304).send();
     reply.status(status).type('text/html; charset=utf-8').send(html);

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { BrandOut } from '#modules/branding/branding.dto.js';
 
-const { revision: _revision, draft: _draft, contrast: _contrast, sources: _sources, updatedAt: _updatedAt, ...brand } = BrandOut.shape;
+const {
+  revision: _revision,
+  draft: _draft,
+  contrast: _contrast,
+  sources: _sources,
+  updatedAt: _updatedAt,
+  ...brand
+} = BrandOut.shape;
 
 /** What frames every page of a tenant's host. */
 export const StorefrontOut = z

@@ -25,7 +25,12 @@ export class StorefrontService {
       tenant: { slug, name: brand.name, status },
       brand,
       announcement,
-      viewer: viewer && { name: viewer.user.name, email: viewer.user.email, role: viewer.user.role, scopes: viewer.scopes },
+      viewer: viewer && {
+        name: viewer.user.name,
+        email: viewer.user.email,
+        role: viewer.user.role,
+        scopes: viewer.scopes,
+      },
     };
   }
 }
