@@ -36,8 +36,11 @@ export class AnnounceDomainJob implements OnModuleInit {
   }
 
   private async run({ ctx, subjectId }: JobRun): Promise<void> {
-    const [event] = await this.db.one<{ type: string; subject_id: Uuid }>(ctx, sql`
-      select type, subject_id from events where tenant_id = ${ctx.tenantId} and id = ${subjectId}`);
+    const [event] = await this.db.one<{ type: string; subject_id: Uuid }>(
+      ctx,
+      sql`
+      select type, subject_id from events where tenant_id = ${ctx.tenantId} and id = ${subjectId}`,
+    );
     const domain = event ? await this.repository.find(ctx, event.subject_id) : null;
     if (!event || !domain) return;
     const mail = event.type === 'domain.failed' ? this.failed(ctx, domain) : this.verified(domain);

@@ -47,7 +47,13 @@ export class CertificatePermission {
   }
 
   private async markOrdering(organisation: Organisation, hostname: string): Promise<void> {
-    const ctx = { tenantId: organisation.id, organisation, principal: SYSTEM, requestId: newId(), address: null };
+    const ctx = {
+      tenantId: organisation.id,
+      organisation,
+      principal: SYSTEM,
+      requestId: newId(),
+      address: null,
+    };
     await this.db
       .inTenant(ctx, (tx) => this.domains.markOrdering(tx, hostname))
       .catch((error: Error) => this.log.warn(`${hostname} is not marked as ordering: ${error.message}`));

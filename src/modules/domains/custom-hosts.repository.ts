@@ -16,7 +16,9 @@ export class CustomHostsRepository {
 
   /** Takes the name unless another organisation holds it, and serves it from the commit on. */
   async claim(tx: TenantTx, hostname: string, token: string): Promise<boolean> {
-    const [row] = await tx.sql<{ claimed: boolean }>(sql`select claim_custom_host(${hostname}, ${token}) as claimed`);
+    const [row] = await tx.sql<{ claimed: boolean }>(
+      sql`select claim_custom_host(${hostname}, ${token}) as claimed`,
+    );
     return row!.claimed;
   }
 

@@ -20,7 +20,9 @@ const DnsRecordOut = z.strictObject({
   value: z.string().max(300),
   purpose: z
     .enum(['ownership', 'routing', 'routing_alternative'])
-    .meta({ description: 'Proves the domain, brings its visitors here, or does so where ALIAS is not offered.' }),
+    .meta({
+      description: 'Proves the domain, brings its visitors here, or does so where ALIAS is not offered.',
+    }),
   found: z.boolean().nullable().meta({ description: 'Whether the last check found it; null before one.' }),
 });
 
@@ -35,7 +37,11 @@ export const DomainOut = z
     ownership: z.enum(['pending', 'verifying', 'verified', 'drifting', 'lost']),
     certificate: z.enum(['none', 'ordering', 'issued', 'renewing', 'renew_failed', 'expired']),
     reasonCode: z.string().max(40).nullable().meta({ example: 'txt_missing' }),
-    reason: z.string().max(1000).nullable().meta({ description: 'What is not right yet, and what to do about it.' }),
+    reason: z
+      .string()
+      .max(1000)
+      .nullable()
+      .meta({ description: 'What is not right yet, and what to do about it.' }),
     primary: z.boolean(),
     records: z.array(DnsRecordOut).max(50),
     checkedAt: timestamp.nullable(),

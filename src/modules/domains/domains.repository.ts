@@ -33,15 +33,21 @@ export class DomainsRepository {
   }
 
   list(ctx: Ctx, before: Uuid | null, limit: number): Promise<DomainRow[]> {
-    return this.db.one<DomainRow>(ctx, sql`
+    return this.db.one<DomainRow>(
+      ctx,
+      sql`
       select * from domains
        where tenant_id = ${ctx.tenantId} and (${before}::uuid is null or id < ${before}::uuid)
-       order by id desc limit ${limit}`);
+       order by id desc limit ${limit}`,
+    );
   }
 
   async find(ctx: Ctx, id: Uuid): Promise<DomainRow | null> {
-    const rows = await this.db.one<DomainRow>(ctx, sql`
-      select * from domains where tenant_id = ${ctx.tenantId} and id = ${id}`);
+    const rows = await this.db.one<DomainRow>(
+      ctx,
+      sql`
+      select * from domains where tenant_id = ${ctx.tenantId} and id = ${id}`,
+    );
     return rows[0] ?? null;
   }
 
@@ -91,7 +97,9 @@ export class DomainsRepository {
 
   async makePrimary(tx: TenantTx, id: Uuid): Promise<DomainRow> {
     // Two statements: the index of the one primary is checked row by row.
-    await tx.sql(sql`update domains set is_primary = false where tenant_id = ${tx.tenantId} and is_primary and id <> ${id}`);
+    await tx.sql(
+      sql`update domains set is_primary = false where tenant_id = ${tx.tenantId} and is_primary and id <> ${id}`,
+    );
     const [row] = await tx.sql<DomainRow>(sql`
       update domains set is_primary = true where tenant_id = ${tx.tenantId} and id = ${id} returning *`);
     return row!;

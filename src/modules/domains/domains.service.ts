@@ -36,7 +36,10 @@ export class DomainsService {
     private readonly events: Events,
     private readonly cursors: Cursors,
     @Inject(CONFIG)
-    private readonly config: Pick<Config, 'DNS_CHALLENGE_PREFIX' | 'PLATFORM_DOMAIN' | 'baseUrl' | 'edgeHost' | 'public'>,
+    private readonly config: Pick<
+      Config,
+      'DNS_CHALLENGE_PREFIX' | 'PLATFORM_DOMAIN' | 'baseUrl' | 'edgeHost' | 'public'
+    >,
   ) {}
 
   /**
@@ -65,7 +68,13 @@ export class DomainsService {
   async list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<DomainOut>> {
     const before = (this.cursors.decode('domains', query.cursor)?.[0] ?? null) as Uuid | null;
     const rows = await this.repository.list(ctx, before, query.limit + 1);
-    return this.cursors.page('domains', rows, query.limit, (row) => this.out(ctx, row), (row) => [row.id]);
+    return this.cursors.page(
+      'domains',
+      rows,
+      query.limit,
+      (row) => this.out(ctx, row),
+      (row) => [row.id],
+    );
   }
 
   async get(ctx: Ctx, id: Uuid): Promise<DomainOut> {

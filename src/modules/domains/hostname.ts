@@ -20,7 +20,17 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
  * Top-level names that never reach public DNS (RFC 6761, 6762, 7686, 8375, 9476). `test` and `example` (RFC 2606) are
  * not among them: a name server of one's own answers those.
  */
-const NOT_PUBLIC = new Set(['localhost', 'local', 'localdomain', 'internal', 'intranet', 'invalid', 'onion', 'arpa', 'alt']);
+const NOT_PUBLIC = new Set([
+  'localhost',
+  'local',
+  'localdomain',
+  'internal',
+  'intranet',
+  'invalid',
+  'onion',
+  'arpa',
+  'alt',
+]);
 
 /**
  * Reads a hostname that a person typed. `own` are the names that belong to the installation itself.
@@ -41,7 +51,8 @@ function faultOfText(text: string): string | null {
   if (text === '') return 'Give a name such as shop.example.com.';
   if (isIP(text.replace(/^\[|\]$/g, '')) !== 0) return 'An IP address cannot be a domain; give a name.';
   if (text.includes('*')) return 'A wildcard cannot be a domain; add each name of its own.';
-  if (/[/?#@\\%\s]/.test(text)) return 'Give the name alone, such as shop.example.com, without https://, path or spaces.';
+  if (/[/?#@\\%\s]/.test(text))
+    return 'Give the name alone, such as shop.example.com, without https://, path or spaces.';
   if (text.includes(':')) return 'Give the name alone, without a port.';
   return null;
 }
@@ -55,7 +66,8 @@ function faultOfName(ascii: string): string | null {
   if (bad !== undefined) {
     return `"${bad.slice(0, 63)}" cannot be a part of a name: 1 to 63 letters, digits and hyphens, no hyphen at either end.`;
   }
-  if (NOT_PUBLIC.has(labels.at(-1)!)) return `Names under .${labels.at(-1)} are not reachable from the internet.`;
+  if (NOT_PUBLIC.has(labels.at(-1)!))
+    return `Names under .${labels.at(-1)} are not reachable from the internet.`;
   return labels.length === 1 ? 'Give a full name with a dot, such as shop.example.com.' : null;
 }
 

@@ -43,14 +43,12 @@ export function recordsOf(
   };
   if (!isApex(name)) return [proof, { type: 'CNAME', name, value, purpose: 'routing', found }];
   // The top of a domain has SOA and NS records, beside which no CNAME may stand (RFC 1034, section 3.6.2).
-  const addresses = domain.edge_addresses.map(
-    (address): DnsRecord => ({
-      type: address.includes(':') ? 'AAAA' : 'A',
-      name,
-      value: address,
-      purpose: 'routing_alternative',
-      found,
-    }),
-  );
+  const addresses = domain.edge_addresses.map((address): DnsRecord => ({
+    type: address.includes(':') ? 'AAAA' : 'A',
+    name,
+    value: address,
+    purpose: 'routing_alternative',
+    found,
+  }));
   return [proof, { type: 'ALIAS', name, value, purpose: 'routing', found }, ...addresses];
 }

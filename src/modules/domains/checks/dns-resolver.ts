@@ -66,14 +66,18 @@ export class DnsQuestions {
     for (;;) {
       const answer = await this.alias(seen.at(-1)!);
       if (answer.outcome === 'could-not-ask' && seen.length === 1) return answer;
-      if (answer.outcome !== 'found') return seen.length > 1 ? { outcome: 'found', records: seen.slice(1) } : answer;
+      if (answer.outcome !== 'found')
+        return seen.length > 1 ? { outcome: 'found', records: seen.slice(1) } : answer;
       if (!grow(seen, answer.records)) return { outcome: 'loop' };
     }
   }
 
   /** The IPv4 and IPv6 addresses of a name, sorted. */
   async addresses(name: string): Promise<DnsAnswer> {
-    const answers = await Promise.all([settle(this.resolver.resolve4(name)), settle(this.resolver.resolve6(name))]);
+    const answers = await Promise.all([
+      settle(this.resolver.resolve4(name)),
+      settle(this.resolver.resolve6(name)),
+    ]);
     const records = answers.flatMap((answer) => (answer.outcome === 'found' ? answer.records : []));
     if (records.length > 0) return { outcome: 'found', records: records.sort() };
     return answers.find(({ outcome }) => outcome === 'could-not-ask') ?? answers[0];

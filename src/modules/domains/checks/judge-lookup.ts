@@ -59,17 +59,23 @@ export function judgeLookup(lookup: Lookup, expected: Expected): Verdict {
 
 function proofIn(texts: DnsAnswer, token: string): Verdict['proof'] {
   if (texts.outcome === 'could-not-ask') return 'unknown';
-  return texts.outcome === 'found' && texts.records.some((text) => text.trim() === token) ? 'proved' : 'refuted';
+  return texts.outcome === 'found' && texts.records.some((text) => text.trim() === token)
+    ? 'proved'
+    : 'refuted';
 }
 
 function routeIn({ aliases, addresses }: Lookup, edge: string[]): boolean | null {
-  if (addresses.outcome === 'found' && addresses.records.some((address) => edge.includes(address))) return true;
+  if (addresses.outcome === 'found' && addresses.records.some((address) => edge.includes(address)))
+    return true;
   return aliases.outcome === 'could-not-ask' || addresses.outcome === 'could-not-ask' ? null : false;
 }
 
 function couldNotAsk(texts: DnsAnswer, { challenge }: Expected): Reason {
   const why = texts.outcome === 'could-not-ask' ? texts.why : '';
-  return reason('could_not_ask', `DNS could not be asked for ${challenge} (${why}). It is asked again by itself.`);
+  return reason(
+    'could_not_ask',
+    `DNS could not be asked for ${challenge} (${why}). It is asked again by itself.`,
+  );
 }
 
 function whyNotProved({ texts, aliases }: Lookup, { hostname, challenge, token }: Expected): Reason {
@@ -81,7 +87,10 @@ function whyNotProved({ texts, aliases }: Lookup, { hostname, challenge, token }
     );
   }
   if (texts.outcome === 'loop') {
-    return reason('cname_loop', `${challenge} is a chain of aliases without an end. Make it a TXT record with "${token}".`);
+    return reason(
+      'cname_loop',
+      `${challenge} is a chain of aliases without an end. Make it a TXT record with "${token}".`,
+    );
   }
   if (texts.outcome === 'nxdomain' && aliases.outcome === 'nxdomain') {
     return reason(
@@ -89,14 +98,22 @@ function whyNotProved({ texts, aliases }: Lookup, { hostname, challenge, token }
       `DNS knows neither ${hostname} nor ${challenge} yet. Create the TXT record with "${token}"; a new record can take some minutes to be seen.`,
     );
   }
-  return reason('txt_missing', `There is no TXT record at ${challenge}. Create it with the value "${token}".`);
+  return reason(
+    'txt_missing',
+    `There is no TXT record at ${challenge}. Create it with the value "${token}".`,
+  );
 }
 
 function whyNotRouted({ aliases, addresses }: Lookup, { hostname, apex, target }: Expected): Reason {
-  const wanted = apex ? `Set an ALIAS record to ${target}, or A and AAAA records to its addresses.` : `Set its CNAME to ${target}.`;
+  const wanted = apex
+    ? `Set an ALIAS record to ${target}, or A and AAAA records to its addresses.`
+    : `Set its CNAME to ${target}.`;
   if (aliases.outcome === 'loop') return reason('cname_loop', `${hostname} is an alias of itself. ${wanted}`);
   if (aliases.outcome === 'found') {
-    return reason('cname_wrong_target', `It is yours, but ${hostname} points to ${excerpt(aliases.records.at(-1)!)}. ${wanted}`);
+    return reason(
+      'cname_wrong_target',
+      `It is yours, but ${hostname} points to ${excerpt(aliases.records.at(-1)!)}. ${wanted}`,
+    );
   }
   if (addresses.outcome === 'found') {
     const at = `${hostname} points to ${addresses.records.slice(0, 3).join(', ')}`;

@@ -11,7 +11,10 @@ const HOUR = 3600;
 /** Seconds after which an unreachable DNS is asked again. */
 const UNKNOWN_AGAIN = 30;
 
-export type DomainState = Pick<DomainRow, 'ownership' | 'checks' | 'pending_since' | 'first_failed_at' | 'verified_at'>;
+export type DomainState = Pick<
+  DomainRow,
+  'ownership' | 'checks' | 'pending_since' | 'first_failed_at' | 'verified_at'
+>;
 
 export interface NextState {
   ownership: Ownership;
@@ -29,7 +32,11 @@ export interface NextState {
  * What a check makes of a domain. Drift is counted from the first failed check; a check that could not ask changes
  * nothing but the reason and comes back soon.
  */
-export function nextState(domain: DomainState, verdict: Pick<Verdict, 'proof' | 'bound' | 'reason'>, now: Date): NextState {
+export function nextState(
+  domain: DomainState,
+  verdict: Pick<Verdict, 'proof' | 'bound' | 'reason'>,
+  now: Date,
+): NextState {
   const held = domain.ownership === 'verified' || domain.ownership === 'drifting';
   const same: NextState = {
     ownership: domain.ownership === 'verifying' ? 'pending' : domain.ownership,
@@ -43,7 +50,8 @@ export function nextState(domain: DomainState, verdict: Pick<Verdict, 'proof' | 
   };
   const suspended = domain.ownership === 'lost' && domain.verified_at !== null;
   // Only the token proves a name that is not held; the tenant's own target is enough to go on holding it.
-  if (verdict.proof === 'proved' || (held && verdict.bound)) return verified(domain, same, held, suspended, now);
+  if (verdict.proof === 'proved' || (held && verdict.bound))
+    return verified(domain, same, held, suspended, now);
   if (verdict.proof === 'unknown') {
     const again = held || suspended ? HOUR / 2 : Math.max(UNKNOWN_AGAIN, checkDelay(domain.checks));
     return { ...same, nextCheckAt: after(now, again) };
@@ -53,7 +61,13 @@ export function nextState(domain: DomainState, verdict: Pick<Verdict, 'proof' | 
   return stillPending(domain, same, now);
 }
 
-function verified(domain: DomainState, same: NextState, held: boolean, suspended: boolean, now: Date): NextState {
+function verified(
+  domain: DomainState,
+  same: NextState,
+  held: boolean,
+  suspended: boolean,
+  now: Date,
+): NextState {
   const returned = suspended || domain.ownership === 'drifting';
   return {
     ...same,
@@ -89,7 +103,13 @@ function stillSuspended(same: NextState, now: Date): NextState {
 function stillPending(domain: DomainState, same: NextState, now: Date): NextState {
   const checks = domain.checks + 1;
   const over = daysBetween(domain.pending_since, now) >= GRACE_DAYS;
-  if (over) return { ...same, ownership: 'lost', checks, event: domain.ownership === 'lost' ? null : 'domain.failed' };
+  if (over)
+    return {
+      ...same,
+      ownership: 'lost',
+      checks,
+      event: domain.ownership === 'lost' ? null : 'domain.failed',
+    };
   return { ...same, ownership: 'pending', checks, nextCheckAt: after(now, checkDelay(checks)) };
 }
 
