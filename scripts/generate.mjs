@@ -68,7 +68,7 @@ const diagram = ['```mermaid', 'graph LR', ...nodes, ...[...arrows].sort(), '```
 const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
 put(
   'ARCHITECTURE.md',
-  architecture.replace(/(<!-- modules -->\n)[\s\S]*?(\n<!-- \/modules -->)/, `$1${diagram}$2`),
+  architecture.replace(/(<!-- modules -->\n)[\s\S]*?(<!-- \/modules -->)/, `$1\n${diagram}\n\n$2`),
 );
 
 if (check && stale.length > 0) {

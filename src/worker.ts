@@ -10,7 +10,10 @@ import { AppModule } from './app.module.js';
 const config = loadConfig();
 const log = createLog(config, 'worker');
 try {
-  const app = await NestFactory.createApplicationContext(AppModule, { logger: new NestLogger(log), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule, {
+    logger: new NestLogger(log),
+    abortOnError: false,
+  });
   app.enableShutdownHooks();
   app.get(Relay).start();
   app.get(DueWorkEngine).start();

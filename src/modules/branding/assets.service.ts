@@ -42,7 +42,15 @@ export class AssetsService {
       const { sha256, contentType, width, height } = primary;
       const asset = { sha256, purpose, file, contentType, bytes: primary.bytes.length, width, height };
       const { id } = await this.repository.insertAsset(tx, { id: newId(), ...asset });
-      const out = { id: toTypeId('ast', id), url: `/assets/${file}`, purpose, contentType, width, height, bytes: asset.bytes };
+      const out = {
+        id: toTypeId('ast', id),
+        url: `/assets/${file}`,
+        purpose,
+        contentType,
+        width,
+        height,
+        bytes: asset.bytes,
+      };
       await this.events.publish(tx, ctx, 'asset.created', {
         subject: { type: 'asset', id },
         data: { id: out.id, purpose, url: out.url },

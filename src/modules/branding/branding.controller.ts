@@ -6,7 +6,15 @@ import type { Ctx } from '#kernel/context/ctx.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { checkIfMatch } from '#kernel/http/operation.interceptor.js';
 import { AssetsService } from './assets.service.js';
-import { AssetIn, AssetOut, BrandOut, BrandPatch, BrandPut, BrandQuery, BrandWriteQuery } from './branding.dto.js';
+import {
+  AssetIn,
+  AssetOut,
+  BrandOut,
+  BrandPatch,
+  BrandPut,
+  BrandQuery,
+  BrandWriteQuery,
+} from './branding.dto.js';
 import { brandingErrors } from './branding.errors.js';
 import { BrandingService } from './branding.service.js';
 
@@ -20,41 +28,74 @@ export class BrandingController {
   ) {}
 
   @Get('config')
-  @Operation({ id: 'getBrand', summary: 'Get the brand', scope: 'read:branding', in: { query: BrandQuery }, out: BrandOut, etag: true })
+  @Operation({
+    id: 'getBrand',
+    summary: 'Get the brand',
+    scope: 'read:branding',
+    in: { query: BrandQuery },
+    out: BrandOut,
+    etag: true,
+  })
   get(@Context() ctx: Ctx, @Input('query') { resolved }: z.infer<typeof BrandQuery>) {
     return this.branding.get(ctx, resolved);
   }
 
   @Put('config')
   @Operation({
-    id: 'replaceBrand', summary: 'Replace the brand; what is not named is inherited', scope: 'write:branding',
-    in: { query: BrandWriteQuery, body: BrandPut }, out: BrandOut, etag: true,
-    problems: [brandingErrors.assetMissing], events: ['branding.updated', 'branding.drafted'],
+    id: 'replaceBrand',
+    summary: 'Replace the brand; what is not named is inherited',
+    scope: 'write:branding',
+    in: { query: BrandWriteQuery, body: BrandPut },
+    out: BrandOut,
+    etag: true,
+    problems: [brandingErrors.assetMissing],
+    events: ['branding.updated', 'branding.drafted'],
   })
   replace(
-    @Context() ctx: Ctx, @Input('query') { draft }: WriteQuery, @Input('body') body: BrandPatch,
+    @Context() ctx: Ctx,
+    @Input('query') { draft }: WriteQuery,
+    @Input('body') body: BrandPatch,
     @Headers('if-match') ifMatch: string | undefined,
   ) {
-    return this.branding.write(ctx, body, { replace: true, draft, check: (current) => checkIfMatch(ifMatch, current) });
+    return this.branding.write(ctx, body, {
+      replace: true,
+      draft,
+      check: (current) => checkIfMatch(ifMatch, current),
+    });
   }
 
   @Patch('config')
   @Operation({
-    id: 'updateBrand', summary: 'Change parts of the brand', scope: 'write:branding',
-    in: { query: BrandWriteQuery, body: BrandPatch }, out: BrandOut, etag: true,
-    problems: [brandingErrors.assetMissing], events: ['branding.updated', 'branding.drafted'],
+    id: 'updateBrand',
+    summary: 'Change parts of the brand',
+    scope: 'write:branding',
+    in: { query: BrandWriteQuery, body: BrandPatch },
+    out: BrandOut,
+    etag: true,
+    problems: [brandingErrors.assetMissing],
+    events: ['branding.updated', 'branding.drafted'],
   })
   update(
-    @Context() ctx: Ctx, @Input('query') { draft }: WriteQuery, @Input('body') body: BrandPatch,
+    @Context() ctx: Ctx,
+    @Input('query') { draft }: WriteQuery,
+    @Input('body') body: BrandPatch,
     @Headers('if-match') ifMatch: string | undefined,
   ) {
-    return this.branding.write(ctx, body, { replace: false, draft, check: (current) => checkIfMatch(ifMatch, current) });
+    return this.branding.write(ctx, body, {
+      replace: false,
+      draft,
+      check: (current) => checkIfMatch(ifMatch, current),
+    });
   }
 
   @Post('config/publish')
   @Operation({
-    id: 'publishBrandDraft', summary: 'Publish the draft', scope: 'write:branding', out: BrandOut,
-    problems: [brandingErrors.noDraft], events: ['branding.updated'],
+    id: 'publishBrandDraft',
+    summary: 'Publish the draft',
+    scope: 'write:branding',
+    out: BrandOut,
+    problems: [brandingErrors.noDraft],
+    events: ['branding.updated'],
   })
   publish(@Context() ctx: Ctx) {
     return this.branding.publish(ctx);
@@ -62,7 +103,10 @@ export class BrandingController {
 
   @Delete('config/draft')
   @Operation({
-    id: 'discardBrandDraft', summary: 'Discard the draft', scope: 'write:branding', out: null,
+    id: 'discardBrandDraft',
+    summary: 'Discard the draft',
+    scope: 'write:branding',
+    out: null,
     events: ['branding.draft_discarded'],
   })
   discard(@Context() ctx: Ctx) {
@@ -71,9 +115,16 @@ export class BrandingController {
 
   @Post('assets')
   @Operation({
-    id: 'uploadAsset', summary: 'Upload an image', scope: 'write:branding', in: { body: AssetIn }, out: AssetOut, status: 201,
-    problems: [brandingErrors.assetRefused, kernelErrors.unsupportedMediaType], events: ['asset.created'],
-    multipart: true, notIdempotent: 'the same image is the same asset however often it is sent',
+    id: 'uploadAsset',
+    summary: 'Upload an image',
+    scope: 'write:branding',
+    in: { body: AssetIn },
+    out: AssetOut,
+    status: 201,
+    problems: [brandingErrors.assetRefused, kernelErrors.unsupportedMediaType],
+    events: ['asset.created'],
+    multipart: true,
+    notIdempotent: 'the same image is the same asset however often it is sent',
   })
   async upload(@Context() ctx: Ctx, @Req() request: FastifyRequest) {
     if (!request.isMultipart()) throw kernelErrors.unsupportedMediaType('multipart/form-data');
@@ -85,7 +136,9 @@ export class BrandingController {
     }
     if (!bytes || !purpose) {
       const detail = 'is missing or not one of logo, logoDark, favicon';
-      throw kernelErrors.invalidBody.with({ errors: bytes ? [{ pointer: '/purpose', detail }] : [{ pointer: '/file', detail: 'is missing' }] });
+      throw kernelErrors.invalidBody.with({
+        errors: bytes ? [{ pointer: '/purpose', detail }] : [{ pointer: '/file', detail: 'is missing' }],
+      });
     }
     return this.assets.upload(ctx, bytes, purpose);
   }

@@ -7,9 +7,26 @@ const hex = z
   .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1a2b3c')
   .transform((color) => color.toLowerCase())
   .meta({ example: '#1a2b3c' });
-const COLOR_NAMES = ['primary', 'secondary', 'accent', 'background', 'surface', 'text', 'success', 'warning', 'danger'] as const;
-const palette = z.strictObject(Object.fromEntries(COLOR_NAMES.map((name) => [name, hex])) as Record<(typeof COLOR_NAMES)[number], typeof hex>);
-const webUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).max(500);
+const COLOR_NAMES = [
+  'primary',
+  'secondary',
+  'accent',
+  'background',
+  'surface',
+  'text',
+  'success',
+  'warning',
+  'danger',
+] as const;
+const palette = z.strictObject(
+  Object.fromEntries(COLOR_NAMES.map((name) => [name, hex])) as Record<
+    (typeof COLOR_NAMES)[number],
+    typeof hex
+  >,
+);
+const webUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+  .max(500);
 const asset = z
   .string()
   .regex(/^\/assets\/[0-9a-f]{64}\.[a-z0-9]{2,5}$/, 'must be the url of an uploaded asset')
@@ -26,7 +43,11 @@ const fields = {
   colorScheme: z.enum(['light', 'dark', 'auto']),
   fonts: z.strictObject({ heading: font, body: font }),
   radius: z.number().int().min(0).max(32).meta({ description: 'Corner radius in pixels.' }),
-  legal: z.strictObject({ privacyUrl: webUrl.nullable(), termsUrl: webUrl.nullable(), imprintUrl: webUrl.nullable() }),
+  legal: z.strictObject({
+    privacyUrl: webUrl.nullable(),
+    termsUrl: webUrl.nullable(),
+    imprintUrl: webUrl.nullable(),
+  }),
   support: z.strictObject({ email: z.email().max(254).nullable(), url: webUrl.nullable() }),
   hidePoweredBy: z.boolean(),
 };
@@ -67,8 +88,13 @@ export const BrandOut = z
     ...fields,
     revision: z.number().int(),
     draft: BrandPatch.nullable().meta({ description: 'Values that wait to be published, or null.' }),
-    contrast: z.array(ContrastFault).meta({ description: 'Pairs that fail WCAG 2.2 AA, each with a colour that passes.' }),
-    sources: z.record(z.string(), z.string()).optional().meta({ description: 'With ?resolved=true: field → layer.' }),
+    contrast: z
+      .array(ContrastFault)
+      .meta({ description: 'Pairs that fail WCAG 2.2 AA, each with a colour that passes.' }),
+    sources: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'With ?resolved=true: field → layer.' }),
     updatedAt: timestamp,
   })
   .meta({ id: 'BrandConfig' });

@@ -36,12 +36,16 @@ export class BrandingRepository {
   constructor(private readonly db: Database) {}
 
   async insert(tx: TenantTx, published: BrandPatch): Promise<void> {
-    await tx.sql(sql`insert into brands (tenant_id, published) values (${tx.tenantId}, ${JSON.stringify(published)})`);
+    await tx.sql(
+      sql`insert into brands (tenant_id, published) values (${tx.tenantId}, ${JSON.stringify(published)})`,
+    );
   }
 
   /** The organisation's own row, made when it is first needed, locked until the transaction ends. */
   async lock(tx: TenantTx): Promise<BrandRow> {
-    await tx.sql(sql`insert into brands (tenant_id) values (${tx.tenantId}) on conflict (tenant_id) do nothing`);
+    await tx.sql(
+      sql`insert into brands (tenant_id) values (${tx.tenantId}) on conflict (tenant_id) do nothing`,
+    );
     const [row] = await tx.sql<BrandRow>(sql`
       select revision, published, draft, updated_at from brands where tenant_id = ${tx.tenantId} for update`);
     return row!;

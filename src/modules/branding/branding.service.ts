@@ -112,7 +112,13 @@ export class BrandingService {
     });
   }
 
-  private async publishValues(tx: TenantTx, ctx: Ctx, before: BrandRow, published: BrandPatch, draft: BrandPatch | null) {
+  private async publishValues(
+    tx: TenantTx,
+    ctx: Ctx,
+    before: BrandRow,
+    published: BrandPatch,
+    draft: BrandPatch | null,
+  ) {
     const row = await this.repository.publish(tx, published, draft);
     // A reseller's brand shines through in its tenants, so theirs are forgotten as well.
     const affected = ctx.organisation.kind === 'tenant' ? tx.tenantId : '*';
@@ -137,7 +143,9 @@ export class BrandingService {
   }
 
   private async refuseUnknownAssets(tx: TenantTx, values: BrandPatch): Promise<void> {
-    const files = [values.logo?.light, values.logo?.dark, values.favicon].flatMap((url) => (url ? [url.slice('/assets/'.length)] : []));
+    const files = [values.logo?.light, values.logo?.dark, values.favicon].flatMap((url) =>
+      url ? [url.slice('/assets/'.length)] : [],
+    );
     if (files.length === 0) return;
     const known = await this.repository.knownFiles(tx, files);
     const missing = files.find((file) => !known.has(file));
@@ -173,7 +181,8 @@ function resolve(layers: BrandLayer[]): ResolvedBrand {
 
 /** Which layer each top-level field comes from: own, reseller, platform or default. */
 function sourcesOf(layers: BrandLayer[]): Record<string, string> {
-  const names = (depth: number) => (depth === 0 ? 'own' : depth === layers.length - 1 ? 'platform' : 'reseller');
+  const names = (depth: number) =>
+    depth === 0 ? 'own' : depth === layers.length - 1 ? 'platform' : 'reseller';
   return Object.fromEntries(
     Object.keys(DEFAULT_BRAND).map((field) => {
       const layer = layers.findLast(({ published }) => published[field as keyof BrandPatch] !== undefined);
