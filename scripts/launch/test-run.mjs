@@ -76,6 +76,7 @@ async function runPlan(crew, run, plan) {
     run.totals.passed += result.passed;
     run.totals.failed += result.failed;
   }
+  if (plan.projects.length > 0 && run.totals.passed + run.totals.failed === 0) throw new Trouble('No test was run.');
 }
 
 async function startStack(crew, run, programs) {
@@ -87,23 +88,22 @@ async function startStack(crew, run, programs) {
 }
 
 async function conclude(run, interrupted, leftOver) {
-  const failing = run.error !== null || run.totals.failed > 0 || run.failedChecks.length > 0;
   if (run.error) explain(run.error);
-  if (failing && existsSync(run.logDir)) printServerErrors(run.folder);
+  // A broken check, a crash and a process left behind count: whoever reads only the last line must not miss them.
+  const others = run.failedChecks.length + (run.error ? 1 : 0) + (leftOver.length > 0 ? 1 : 0);
+  const failed = run.totals.failed + others;
+  if (failed > 0) printServerErrors(run.folder);
   for (const { pid } of leftOver) signalProcess(pid, 'SIGKILL');
   rmSync(run.folder, { recursive: true, force: true });
   if (leftOver.length > 0) {
-    explain(
-      new Trouble(
-        `Left running by the tests, now killed:\n${leftOver.map((one) => `  ${one.pid} ${one.command}`).join('\n')}`,
-      ),
-    );
+    const lines = leftOver.map((one) => `  ${one.pid} ${one.command}`);
+    explain(new Trouble(`Left running by the tests, now killed:\n${lines.join('\n')}`));
   }
   if (run.failedChecks.length > 0) explain(new Trouble(`Checks that failed: ${run.failedChecks.join(', ')}`));
   if (interrupted) return 130;
   if (leftOver.length === 0) say('Nothing was left behind: no process, no file');
-  console.log(`\n${run.totals.passed} passed, ${run.totals.failed} failed`);
-  return failing || leftOver.length > 0 ? (run.error?.exitCode ?? 1) : 0;
+  console.log(`\n${run.totals.passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
 }
 
 // What the servers themselves complained about often explains a failed test.
