@@ -6,6 +6,7 @@ const SYSTEM_FILES = [
   'src/kernel/database/database.ts',
   'src/kernel/events/relay.ts',
   'src/kernel/queue/due-work-engine.ts',
+  'src/kernel/queue/maintenance.ts',
   'src/kernel/mail/dev-mail.controller.ts',
   'src/modules/organisations/tenants.service.ts',
   'src/modules/organisations/resellers.service.ts',

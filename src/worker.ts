@@ -4,6 +4,7 @@ import { loadConfig } from '#config/config.js';
 import { Relay } from '#kernel/events/relay.js';
 import { createLog, NestLogger } from '#kernel/health/log.js';
 import { DueWorkEngine } from '#kernel/queue/due-work-engine.js';
+import { Maintenance } from '#kernel/queue/maintenance.js';
 import { AppModule } from './app.module.js';
 
 /** The queue role: relays facts and carries out what is due. */
@@ -17,6 +18,7 @@ try {
   app.enableShutdownHooks();
   app.get(Relay).start();
   app.get(DueWorkEngine).start();
+  app.get(Maintenance).start();
   log.info('Working');
   process.on('disconnect', () => void app.close().then(() => process.exit(0)));
 } catch (error) {

@@ -6,6 +6,7 @@ import { BullWakeups } from './bull-wakeups.js';
 import { QUEUES } from './define-job.js';
 import { DueWork } from './due-work.js';
 import { DueWorkEngine } from './due-work-engine.js';
+import { Maintenance } from './maintenance.js';
 import { Wakeups } from './wakeups.js';
 
 const shared = new Map<string, Redis>();
@@ -33,7 +34,7 @@ function createClient(config: Config, type: 'client' | 'subscriber' | 'bclient')
     }),
     BullModule.registerQueue(...QUEUES.map((name) => ({ name }))),
   ],
-  providers: [BullWakeups, DueWork, DueWorkEngine, Wakeups],
-  exports: [BullWakeups, DueWork, DueWorkEngine, Wakeups],
+  providers: [BullWakeups, DueWork, DueWorkEngine, Maintenance, Wakeups],
+  exports: [BullWakeups, DueWork, DueWorkEngine, Maintenance, Wakeups],
 })
 export class QueueModule {}

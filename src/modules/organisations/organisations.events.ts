@@ -13,6 +13,7 @@ declare module '#kernel/events/domain-events.types.js' {
     'tenant.suspended': TenantEventData & { reason: string };
     'tenant.resumed': TenantEventData;
     'tenant.closing': TenantEventData & { closesAt: string };
+    'tenant.closed': TenantEventData;
     'reseller.created': { id: string; name: string; slug: string };
   }
 }

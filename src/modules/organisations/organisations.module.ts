@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BrandingModule } from '#modules/branding/branding.module.js';
 import { IdentityModule } from '#modules/identity/identity.module.js';
+import { CloseTenant } from './close-tenant.job.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { ResellersService } from './resellers.service.js';
@@ -10,7 +11,7 @@ import { TenantsService } from './tenants.service.js';
 @Module({
   imports: [BrandingModule, IdentityModule],
   controllers: [OrganisationsController],
-  providers: [OrganisationsRepository, ResellersService, TenantsService, TenantStatusService],
+  providers: [CloseTenant, OrganisationsRepository, ResellersService, TenantsService, TenantStatusService],
   exports: [TenantsService],
 })
 export class OrganisationsModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '#kernel/context/ctx.js';
 import type { Uuid } from '#kernel/context/type-id.js';
+import { DueWork } from '#kernel/queue/due-work.js';
+import { closeTenantJob } from './close-tenant.job.js';
 import type { TenantOut } from './organisations.dto.js';
 import { organisationErrors } from './organisations.errors.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -16,6 +18,7 @@ export class TenantStatusService {
   constructor(
     private readonly tenants: TenantsService,
     private readonly repository: OrganisationsRepository,
+    private readonly work: DueWork,
   ) {}
 
   /** @throws `status-conflict`, `suspended-above` */
@@ -67,6 +70,7 @@ export class TenantStatusService {
         reason: null,
         closesAt,
       });
+      await this.work.schedule(tx, closeTenantJob, { subjectId: id, dueAt: closesAt });
       return this.tenants.announce(tx, inside, 'tenant.closing', before, row, (fact) => ({
         ...fact,
         closesAt: closesAt.toISOString(),
