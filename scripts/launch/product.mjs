@@ -57,8 +57,9 @@ async function bringUp(crew, settings, logDir) {
   const { dataDir } = settings;
   const addresses = addressesOf(settings);
   await requireFreePort(settings);
+  const { redis } = requirePrograms(settings.redisUrl ? [] : ['redis']);
   const [services] = await allOrFirstError([
-    startServices(crew, settings, logDir),
+    startServices(crew, settings, logDir, redis),
     ensureBuild(crew, logDir),
   ]);
   const base = {
@@ -100,11 +101,9 @@ async function takeDataDir(settings) {
   return lock;
 }
 
-async function startServices(crew, settings, logDir) {
+async function startServices(crew, settings, logDir, program) {
   const { dataDir } = settings;
   const memory = openMemory(dataDir);
-  const wanted = settings.redisUrl ? [] : ['redis'];
-  const { redis: program } = requirePrograms(wanted);
   const database = async () => {
     if (settings.databaseUrl) return settings.databaseUrl;
     const { startPostgres } = await import('./postgres.mjs');

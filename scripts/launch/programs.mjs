@@ -12,14 +12,14 @@ const programs = {
     find: () => firstOnPath(['redis-server', 'valkey-server']),
     debian: 'redis-server',
     others: 'Fedora: dnf install valkey · macOS: brew install redis',
-    setting: 'REDIS_URL=redis://… uses a server of yours',
+    setting: 'npm start takes a server of yours: REDIS_URL=redis://…',
   },
   chromium: {
     title: 'Chromium (chromium, chromium-browser or google-chrome), for the browser tests',
     find: findChromium,
     debian: 'chromium',
     others: 'Fedora: dnf install chromium · macOS: brew install --cask chromium',
-    setting: 'CHROMIUM_PATH=/path/to/chromium names it',
+    setting: 'one that lies elsewhere: CHROMIUM_PATH=/path/to/chromium',
   },
 };
 
@@ -43,7 +43,7 @@ function missingMessage(missing) {
   for (const program of missing) {
     lines.push(`  - ${program.title}`);
     lines.push(`      Debian, Ubuntu: apt-get install ${program.debian} · ${program.others}`);
-    lines.push(`      or: ${program.setting}`);
+    lines.push(`      ${program.setting}`);
   }
   return lines.join('\n');
 }

@@ -76,7 +76,8 @@ async function runPlan(crew, run, plan) {
     run.totals.passed += result.passed;
     run.totals.failed += result.failed;
   }
-  if (plan.projects.length > 0 && run.totals.passed + run.totals.failed === 0) throw new Trouble('No test was run.');
+  if (plan.projects.length > 0 && run.totals.passed + run.totals.failed === 0)
+    throw new Trouble('No test was run.');
 }
 
 async function startStack(crew, run, programs) {
