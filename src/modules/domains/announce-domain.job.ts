@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
@@ -54,12 +55,16 @@ export class AnnounceDomainJob implements OnModuleInit {
 
   private verified({ hostname }: DomainRow): Omit<NewMail, 'to'> {
     const { scheme, port } = this.config.public;
-    return { template: 'domain-verified', data: { hostname, actionUrl: `${scheme}://${hostname}${port}/` } };
+    const actionUrl = `${scheme}://${hostname}${port}/`;
+    return { template: 'domain-verified', data: { hostname: domainToUnicode(hostname), actionUrl } };
   }
 
   private failed(ctx: Ctx, { hostname, reason }: DomainRow): Omit<NewMail, 'to'> {
     const actionUrl = `${this.directory.addressOf(ctx.organisation).url}/console/domains`;
-    return { template: 'domain-failed', data: { hostname, reason: reason ?? '', actionUrl } };
+    return {
+      template: 'domain-failed',
+      data: { hostname: domainToUnicode(hostname), reason: reason ?? '', actionUrl },
+    };
   }
 
   private async ownersOf(ctx: Ctx): Promise<string[]> {

@@ -18,11 +18,9 @@ const DnsRecordOut = z.strictObject({
   type: z.enum(['TXT', 'CNAME', 'ALIAS', 'A', 'AAAA']),
   name: z.string().max(300).meta({ example: 'shop.acme.example' }),
   value: z.string().max(300),
-  purpose: z
-    .enum(['ownership', 'routing', 'routing_alternative'])
-    .meta({
-      description: 'Proves the domain, brings its visitors here, or does so where ALIAS is not offered.',
-    }),
+  purpose: z.enum(['ownership', 'routing', 'routing_alternative']).meta({
+    description: 'Proves the domain, brings its visitors here, or does so where ALIAS is not offered.',
+  }),
   found: z.boolean().nullable().meta({ description: 'Whether the last check found it; null before one.' }),
 });
 
@@ -31,6 +29,7 @@ export const DomainOut = z
     id: idOut('dom'),
     hostname: z.string().max(253).meta({ example: 'shop.acme.example' }),
     displayHostname: z.string().max(253).meta({ description: 'In Unicode.' }),
+    url: z.url().max(300).meta({ description: 'Where it is served once it is active.' }),
     status: z
       .enum(['pending', 'issuing', 'active', 'failed', 'suspended', 'removed'])
       .meta({ description: 'Derived from ownership and certificate.' }),
@@ -73,12 +72,13 @@ export function statusOf(
 export function domainOut(
   tenantId: Uuid,
   row: DomainRow,
-  settings: RecordSettings & { scheme: 'http' | 'https' },
+  settings: RecordSettings & { scheme: 'http' | 'https'; port: string },
 ): DomainOut {
   return {
     id: toTypeId('dom', row.id),
     hostname: row.hostname,
     displayHostname: domainToUnicode(row.hostname),
+    url: `${settings.scheme}://${row.hostname}${settings.port}/`,
     status: statusOf(row, settings.scheme),
     ownership: row.ownership,
     certificate: row.certificate,

@@ -25,6 +25,13 @@ export class DomainsRepository {
     return row!;
   }
 
+  async has(tx: TenantTx, hostname: string): Promise<boolean> {
+    const rows = await tx.sql(
+      sql`select from domains where tenant_id = ${tx.tenantId} and hostname = ${hostname}`,
+    );
+    return rows.length > 0;
+  }
+
   async count(tx: TenantTx): Promise<number> {
     const [row] = await tx.sql<{ count: number }>(
       sql`select count(*)::int as count from domains where tenant_id = ${tx.tenantId}`,

@@ -50,6 +50,7 @@ export class DomainsService {
     if (ctx.organisation.kind !== 'tenant') throw domainErrors.tenantNeeded();
     const hostname = this.parsed(input);
     return this.db.inTenant(ctx, async (tx) => {
+      if (await this.repository.has(tx, hostname.ascii)) throw domainErrors.domainExists(hostname.display);
       if (await this.hosts.isTaken(tx, hostname.ascii)) throw domainErrors.domainTaken(hostname.display);
       await checkQuota(tx, 'customDomains', () => this.repository.count(tx));
       const kept = await this.hosts.findReleasedToken(tx, hostname.ascii);
@@ -128,8 +129,9 @@ export class DomainsService {
   }
 
   private parsed(input: string): Hostname {
-    const { PLATFORM_DOMAIN, baseUrl, edgeHost } = this.config;
-    const result = parseHostname(input, [PLATFORM_DOMAIN, edgeHost, new URL(baseUrl).hostname]);
+    const { DNS_CHALLENGE_PREFIX: challengePrefix, PLATFORM_DOMAIN, baseUrl, edgeHost } = this.config;
+    const names = [PLATFORM_DOMAIN, edgeHost, new URL(baseUrl).hostname];
+    const result = parseHostname(input, { names, challengePrefix });
     if ('hostname' in result) return result.hostname;
     const errors = [{ pointer: '/hostname', detail: result.fault }];
     throw domainErrors.hostnameRefused.with({ errors }, result.fault);
@@ -162,6 +164,6 @@ export class DomainsService {
 
   private out(ctx: Ctx, row: DomainRow): DomainOut {
     const { DNS_CHALLENGE_PREFIX: challengePrefix, edgeHost, public: address } = this.config;
-    return domainOut(ctx.tenantId, row, { challengePrefix, edgeHost, scheme: address.scheme });
+    return domainOut(ctx.tenantId, row, { challengePrefix, edgeHost, ...address });
   }
 }

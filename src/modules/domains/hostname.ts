@@ -32,14 +32,18 @@ const NOT_PUBLIC = new Set([
   'alt',
 ]);
 
-/**
- * Reads a hostname that a person typed. `own` are the names that belong to the installation itself.
- * Pure: no DNS is asked.
- */
-export function parseHostname(input: string, own: readonly string[]): HostnameResult {
+/** What belongs to the installation: its names, and the label that it puts before a name to have it proved. */
+export interface Installation {
+  names: readonly string[];
+  challengePrefix: string;
+}
+
+/** Reads a hostname that a person typed. Pure: no DNS is asked. */
+export function parseHostname(input: string, own: Installation): HostnameResult {
   const text = input.trim();
   const ascii = domainToASCII(text).replace(/\.$/, '');
-  const fault = faultOfText(text) ?? faultOfName(ascii) ?? faultOfPlace(ascii, own);
+  const fault =
+    faultOfText(text) ?? faultOfName(ascii, own.challengePrefix) ?? faultOfPlace(ascii, own.names);
   if (fault) return { fault };
   return { hostname: { ascii, display: domainToUnicode(ascii), apex: isApex(ascii) } };
 }
@@ -57,10 +61,12 @@ function faultOfText(text: string): string | null {
   return null;
 }
 
-function faultOfName(ascii: string): string | null {
+function faultOfName(ascii: string, challengePrefix: string): string | null {
   if (ascii === '') return 'This is not a valid domain name.';
   if (isIP(ascii) !== 0) return 'An IP address cannot be a domain; give a name.';
-  if (ascii.length > 253) return 'A domain name has at most 253 characters.';
+  // RFC 1035, and the name of its TXT record must fit too.
+  const longest = 253 - challengePrefix.length - 1;
+  if (ascii.length > longest) return `A domain name has at most ${longest} characters here.`;
   const labels = ascii.split('.');
   const bad = labels.find((label) => !LABEL.test(label) || isBrokenPunycode(label));
   if (bad !== undefined) {
@@ -71,8 +77,8 @@ function faultOfName(ascii: string): string | null {
   return labels.length === 1 ? 'Give a full name with a dot, such as shop.example.com.' : null;
 }
 
-function faultOfPlace(ascii: string, own: readonly string[]): string | null {
-  if (own.some((name) => ascii === name || ascii.endsWith(`.${name}`))) {
+function faultOfPlace(ascii: string, names: readonly string[]): string | null {
+  if (names.some((name) => ascii === name || ascii.endsWith(`.${name}`))) {
     return `${ascii} belongs to this service itself; give a domain of your own.`;
   }
   if (registrable(ascii).domain === null) {
