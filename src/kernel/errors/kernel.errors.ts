@@ -13,7 +13,6 @@ export const kernelErrors = defineErrors({
   crossSiteRequest: [403, 'Cross-site request', 'A signed-in write must come from a page of the same host.'],
   quotaExceeded: [403, 'Quota exceeded', 'The plan allows %s %s; %s are in use.'],
   notFound: [404, 'Not found', 'There is nothing here, or it is not yours to see.'],
-  methodNotAllowed: [405, 'Method not allowed', 'This address does not answer %s.'],
   idempotencyConflict: [
     409,
     'Request in progress',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { newId } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
 import { sql } from '#kernel/database/sql.js';
@@ -8,7 +8,8 @@ import { Wakeups } from '#kernel/queue/wakeups.js';
 import { Consumers } from './consumers.js';
 
 const BATCH = 500;
-const LEASE_SECONDS = 15;
+/** Longer than a round takes; how long events wait when their relay was killed. */
+const LEASE_SECONDS = 5;
 const POLL_MS = 250;
 
 interface UnrelayedRow {
@@ -30,7 +31,7 @@ interface UnrelayedRow {
  * holder at a time, by lease.
  */
 @Injectable()
-export class Relay implements OnApplicationShutdown {
+export class Relay implements OnModuleDestroy {
   private readonly log = new Logger('Relay');
   private readonly holder = newId();
   private timer: NodeJS.Timeout | undefined;
@@ -51,10 +52,17 @@ export class Relay implements OnApplicationShutdown {
     this.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.running;
+    await this.db
+      .asSystem('release relay leases', (tx) =>
+        tx.sql(
+          sql`update relay_leases set holder = null, expires_at = '-infinity' where holder = ${this.holder}`,
+        ),
+      )
+      .catch(() => undefined);
   }
 
   private wake(): void {
@@ -82,6 +90,9 @@ export class Relay implements OnApplicationShutdown {
   async round(): Promise<number> {
     const queues = new Set<string>();
     const moved = await this.db.asSystem('relay events', async (tx) => {
+      // An idle relay writes nothing; its lease may lapse, since whoever sees an event takes one.
+      const waiting = await tx.sql(sql`select 1 from events where position is null limit 1`);
+      if (waiting.length === 0) return 0;
       const mine = await tx.sql<{ relay: number }>(sql`
         update relay_leases set holder = ${this.holder}, expires_at = now() + ${`${LEASE_SECONDS} seconds`}::interval
          where relay in (select relay from relay_leases

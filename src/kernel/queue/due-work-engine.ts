@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Ctx, SYSTEM } from '#kernel/context/ctx.js';
 import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
 import { newId } from '#kernel/context/type-id.js';
@@ -26,7 +26,7 @@ interface ClaimedRow {
  * leases behind; they run out and the work is claimed again, so every piece runs at least once.
  */
 @Injectable()
-export class DueWorkEngine implements OnApplicationShutdown {
+export class DueWorkEngine implements OnModuleDestroy {
   private readonly log = new Logger('DueWork');
   private readonly holder = newId();
   private readonly draining = new Map<QueueName, Promise<void>>();
@@ -49,7 +49,7 @@ export class DueWorkEngine implements OnApplicationShutdown {
     void this.poll();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await Promise.allSettled(this.draining.values());
