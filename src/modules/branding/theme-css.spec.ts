@@ -43,8 +43,8 @@ describe('themeCss', () => {
         `on-${name}`,
         `${name}-hover`,
         `${name}-text`,
-        `${name}-soft`,
-        `on-${name}-soft`,
+        `${name}-tint`,
+        `${name}-edge`,
       ]) {
         expect(themeCss(DEFAULT_BRAND).split(`--brand-${variable}:`)).toHaveLength(3);
       }
@@ -92,26 +92,29 @@ describe('themeCss', () => {
 });
 
 describe('schemeVariables', () => {
-  const at = (variables: Record<string, string>, name: string) => variables[name] ?? '';
+  const worst = (color: string, grounds: string[]) =>
+    Math.min(...grounds.map((ground) => contrast(color, ground)));
+  /** The best ratio that any colour can have on all these grounds, up to what is required. */
+  const possible = (grounds: string[], required: number) =>
+    Math.min(required, Math.max(worst('#000000', grounds), worst('#ffffff', grounds)));
 
-  it('keeps text readable whatever colours a tenant chose', () => {
+  it('keeps text readable whatever colours a tenant chose, as far as any colour can be', () => {
     fc.assert(
       fc.property(paletteOf(hex), fc.constantFrom('light', 'dark'), (palette, scheme) => {
-        const variables = schemeVariables({ ...palette, surface: palette.background }, scheme);
-        const { background = '' } = variables;
-        for (const name of ['text-safe', 'muted', 'primary-text', 'danger-text']) {
-          expect(contrast(at(variables, name), background)).toBeGreaterThanOrEqual(4.5);
-        }
-        for (const name of ['border-strong', 'focus']) {
-          expect(contrast(at(variables, name), background)).toBeGreaterThanOrEqual(3);
-        }
+        const variables = schemeVariables(palette, scheme);
+        const at = (name: string) => variables[name] ?? '';
+        const grounds = ['background', 'surface', 'tint', 'tint-strong'].map(at);
+        const reads = (name: string, on: string[], required: number) => {
+          expect(worst(at(name), on)).toBeGreaterThanOrEqual(possible(on, required));
+        };
+        for (const name of ['text-safe', 'muted']) reads(name, grounds, 4.5);
+        reads('focus', grounds, 3);
+        reads('border-strong', grounds.slice(0, 2), 3);
         for (const name of ['primary', 'secondary', 'accent', 'success', 'warning', 'danger']) {
-          const on = at(variables, `on-${name}`);
-          expect(contrast(on, at(variables, name))).toBeGreaterThanOrEqual(4.5);
-          expect(contrast(on, at(variables, `${name}-hover`))).toBeGreaterThanOrEqual(4.5);
-          expect(
-            contrast(at(variables, `on-${name}-soft`), at(variables, `${name}-soft`)),
-          ).toBeGreaterThanOrEqual(4.5);
+          reads(`${name}-text`, [...grounds, at(`${name}-tint`)], 4.5);
+          reads(`${name}-edge`, grounds, 3);
+          expect(contrast(at(`on-${name}`), at(name))).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(at(`on-${name}`), at(`${name}-hover`))).toBeGreaterThanOrEqual(4.5);
         }
       }),
       { numRuns: 80 },
@@ -126,12 +129,30 @@ describe('schemeVariables', () => {
     );
   });
 
-  it('reads on background and surface at once where a shade can', () => {
-    const variables = schemeVariables({ ...DEFAULT_BRAND.colors.light, primary: '#ffe600' }, 'light');
-    for (const page of ['background', 'surface']) {
-      expect(contrast(at(variables, 'primary-text'), at(variables, page))).toBeGreaterThanOrEqual(4.5);
-    }
-    expect(variables['primary']).toBe('#ffe600');
-    expect(variables['on-primary']).toBe('#000000');
-  });
+  it.each(['light', 'dark'] as const)(
+    'fully reaches AA with the default brand, and with a glaring primary: %s',
+    (scheme) => {
+      for (const primary of [
+        DEFAULT_BRAND.colors[scheme].primary,
+        '#ffe600',
+        '#00ff00',
+        '#000000',
+        '#ffffff',
+      ]) {
+        const variables = schemeVariables({ ...DEFAULT_BRAND.colors[scheme], primary }, scheme);
+        const grounds = ['background', 'surface', 'tint', 'tint-strong'].map((name) => variables[name] ?? '');
+        for (const name of [
+          'text-safe',
+          'muted',
+          'primary-text',
+          'danger-text',
+          'warning-text',
+          'success-text',
+        ]) {
+          expect(worst(variables[name] ?? '', grounds)).toBeGreaterThanOrEqual(4.5);
+        }
+        expect(variables['primary']).toBe(primary);
+      }
+    },
+  );
 });

@@ -17,10 +17,12 @@ const TINTED = ['primary', 'secondary', 'accent', 'success', 'warning', 'danger'
  * by the default, so nothing that a tenant typed reaches the style sheet as it is.
  *
  * For each of primary, secondary, accent, success, warning and danger (`x`): `--brand-x` as chosen, `--brand-on-x` for
- * text on it, `--brand-x-hover`, `--brand-x-text` (the same hue, readable as text on background and surface),
- * `--brand-x-soft` (a tint for badges) and `--brand-on-x-soft`. Then `--brand-background`, `--brand-surface`,
- * `--brand-text` as chosen, `--brand-text-safe`, `--brand-muted`, `--brand-border`, `--brand-border-strong`,
- * `--brand-focus`; `--brand-font-heading`, `--brand-font-body`, `--brand-radius`, `-radius-sm`, `-radius-lg`.
+ * text on it, `--brand-x-hover`, `--brand-x-tint` (a wash for badges and notices), `--brand-x-text` (the same hue,
+ * readable as text on pages and on its tint) and `--brand-x-edge` (seen against the page, for the outline of buttons).
+ * Then `--brand-background`, `--brand-surface`, `--brand-tint` and `--brand-tint-strong` (pages with a breath of the
+ * primary), `--brand-text` as chosen, `--brand-text-safe` and `--brand-muted` (readable on all four), `--brand-border`,
+ * `--brand-border-strong`, `--brand-focus`; `--brand-font-heading`, `--brand-font-body`, `--brand-radius`,
+ * `--brand-radius-small`, `--brand-radius-large`.
  */
 export function themeCss(brand: Pick<Brand, 'colors' | 'colorScheme' | 'fonts' | 'radius'>): string {
   const { colors, colorScheme } = brand;
@@ -31,8 +33,8 @@ export function themeCss(brand: Pick<Brand, 'colors' | 'colorScheme' | 'fonts' |
     'font-heading': fontStackOf(brand.fonts.heading),
     'font-body': fontStackOf(brand.fonts.body),
     radius: `${radius}px`,
-    'radius-sm': `${Math.round(radius / 2)}px`,
-    'radius-lg': `${Math.round(radius * 1.5)}px`,
+    'radius-small': `${Math.min(radius, 8)}px`,
+    'radius-large': `${Math.min(Math.round(radius * 1.5), 28)}px`,
   });
   const scheme = (name: ColorSchemeName) => declarations(schemeVariables(colors[name], name));
   if (colorScheme === 'light' || colorScheme === 'dark') {
@@ -47,33 +49,42 @@ export function schemeVariables(colors: BrandColors, scheme: ColorSchemeName): R
   const safe = validColors(colors, scheme);
   const { background, surface, text } = safe;
   const pages = [background, surface];
-  const textSafe = readable(text, pages, TEXT_RATIO);
+  const tint = mix(background, safe.primary, 0.07);
+  const tintStrong = mix(surface, safe.primary, 0.1);
+  const grounds = [...pages, tint, tintStrong];
+  const textSafe = readable(text, grounds, TEXT_RATIO);
   const variables: Record<string, string> = {
     background,
     surface,
+    tint,
+    'tint-strong': tintStrong,
     text,
     'text-safe': textSafe,
-    muted: readable(mix(textSafe, background, 0.35), pages, TEXT_RATIO),
+    muted: readable(mix(textSafe, background, 0.35), grounds, TEXT_RATIO),
     border: mix(background, textSafe, 0.14),
     'border-strong': readable(mix(background, textSafe, 0.45), pages, CONTROL_RATIO),
-    focus: readable(safe.primary, pages, CONTROL_RATIO),
+    focus: readable(safe.primary, grounds, CONTROL_RATIO),
   };
-  for (const name of TINTED) Object.assign(variables, tinted(name, safe[name], pages));
+  for (const name of TINTED) Object.assign(variables, tinted(name, safe[name], surface, grounds));
   return variables;
 }
 
-function tinted(name: BrandColorName, color: string, pages: string[]): Record<string, string> {
-  const [background = '#ffffff'] = pages;
+function tinted(
+  name: BrandColorName,
+  color: string,
+  surface: string,
+  grounds: string[],
+): Record<string, string> {
   const on = readableOn(color);
-  const soft = mix(background, color, 0.12);
+  const tint = mix(surface, color, 0.12);
   return {
     [name]: color,
     [`on-${name}`]: on,
     // Away from the text on it, so that the text stays readable.
     [`${name}-hover`]: mix(color, on === '#ffffff' ? '#000000' : '#ffffff', 0.14),
-    [`${name}-text`]: readable(color, pages, TEXT_RATIO),
-    [`${name}-soft`]: soft,
-    [`on-${name}-soft`]: readable(color, [soft], TEXT_RATIO),
+    [`${name}-tint`]: tint,
+    [`${name}-text`]: readable(color, [...grounds, tint], TEXT_RATIO),
+    [`${name}-edge`]: readable(color, grounds, CONTROL_RATIO),
   };
 }
 
