@@ -5,7 +5,7 @@ import { inRoot, root } from './places.mjs';
 
 /**
  * Runs one project of jest.config.mjs.
- * @param {{name: string, workers: number, minutes: number}} project
+ * @param {{name: string, workers: number, seconds: number, minutes: number}} project
  * @param {string[]} jestArguments further arguments of the user
  * @returns {Promise<{passed: number, failed: number}>} a file that could not even be loaded counts as one failure
  */
@@ -22,6 +22,7 @@ export async function runProject(crew, project, jestArguments, folder, environme
       inRoot('node_modules', 'jest', 'bin', 'jest.js'),
       `--selectProjects=${project.name}`,
       `--maxWorkers=${project.workers}`,
+      `--testTimeout=${project.seconds * 1000}`,
       '--passWithNoTests',
       '--json',
       `--outputFile=${resultFile}`,

@@ -1,6 +1,8 @@
 // Short plain lines with the seconds since the launch began; colour only on a terminal.
 
 const startedAt = Number(process.env.LAUNCH_STARTED_AT) || Date.now();
+// For this process only, not for those that it starts.
+delete process.env.LAUNCH_STARTED_AT;
 const coloured = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 const paint = (code) => (text) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
 

@@ -2,21 +2,25 @@ import { Trouble } from './output.mjs';
 
 /**
  * The test projects of jest.config.mjs in the order in which they run: what each needs, how many jest workers it gets,
- * and after how many minutes it is taken to hang.
+ * how many seconds one test may take, and after how many minutes all of it is taken to hang.
  */
 const projects = {
-  unit: { needs: [], workers: 2, minutes: 5 },
-  architecture: { needs: ['build', 'stack'], workers: 2, minutes: 5 },
-  integration: { needs: ['build', 'stack'], workers: 2, minutes: 15 },
-  e2e: { needs: ['build', 'stack'], workers: 2, minutes: 20 },
-  browser: { needs: ['build', 'stack', 'chromium'], workers: 1, minutes: 20 },
-  chaos: { needs: ['build', 'services'], workers: 1, minutes: 20 },
+  unit: { needs: [], workers: 2, seconds: 10, minutes: 5 },
+  architecture: { needs: ['build', 'stack'], workers: 2, seconds: 60, minutes: 5 },
+  integration: { needs: ['build', 'stack'], workers: 2, seconds: 60, minutes: 15 },
+  e2e: { needs: ['build', 'stack'], workers: 2, seconds: 60, minutes: 20 },
+  browser: { needs: ['build', 'stack', 'chromium'], workers: 1, seconds: 120, minutes: 20 },
+  chaos: { needs: ['build', 'services'], workers: 1, seconds: 180, minutes: 20 },
 };
 
 /**
  * Reads the arguments of `npm test`.
- * @returns {{checks: boolean, projects: {name: string, workers: number, minutes: number}[], jest: string[],
- *   needs: Set<string>}}
+ * @returns {{
+ *   checks: boolean,
+ *   projects: {name: string, workers: number, seconds: number, minutes: number}[],
+ *   jest: string[],
+ *   needs: Set<string>,
+ * }}
  */
 export function planTests(args) {
   const names = args.filter((arg) => arg === 'checks' || Object.hasOwn(projects, arg));
