@@ -1,0 +1,336 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { readTestStack } from '../support/stack.mjs';
+import { aHostname, ask, aTenant, type Domain, theWorld, until } from './domains-driver.js';
+
+jest.setTimeout(60_000);
+const stack = readTestStack();
+const base = stack.apis[0]!.url;
+const world = theWorld(stack.control);
+const tenant = (plan?: string) => aTenant(base, stack.demo, plan);
+type Tenant = Awaited<ReturnType<typeof tenant>>;
+
+const owner = new pg.Client({ connectionString: stack.database.ownerUrl });
+beforeAll(() => owner.connect());
+afterAll(() => owner.end());
+
+const isActive = (domain: Domain) => domain.status === 'active';
+const proved = async (whose: Tenant, hostname = aHostname()) => {
+  const { body: added } = await whose.add(hostname);
+  await world.setTxt(added);
+  return until(() => whose.get(added.id), isActive);
+};
+/** Makes the next check due, as if the time until then had passed. */
+const letTimePass = async (id: string, hostname: string, changes: string) => {
+  await owner.query(`update domains set ${changes} where hostname = $1`, [hostname]);
+  await owner.query(
+    `update due_work set due_at = now() from domains d
+      where d.hostname = $1 and due_work.tenant_id = d.tenant_id and due_work.subject_id = d.id`,
+    [hostname],
+  );
+};
+const served = async (hostname: string) =>
+  Promise.all(
+    stack.apis.map(async ({ url }) => (await ask(url, 'GET', '/theme.css', { host: hostname })).status),
+  );
+const eventsOf = async (hostname: string) => {
+  const { rows } = await owner.query<{ type: string }>(
+    `select type from events where type like 'domain.%' and data->>'hostname' = $1 order by id`,
+    [hostname],
+  );
+  return rows.map(({ type }) => type);
+};
+
+describe('a custom domain', () => {
+  it('is pending, with the records to create, and is served by every process as soon as DNS proves it', async () => {
+    const acme = await tenant();
+    const { status, body: added } = await acme.add(aHostname());
+    expect(status).toBe(201);
+    expect(added).toMatchObject({
+      status: 'pending',
+      ownership: 'pending',
+      certificate: 'none',
+      reason: null,
+    });
+    expect(added.records).toEqual([
+      {
+        type: 'TXT',
+        name: `_livery-challenge.${added.hostname}`,
+        value: expect.any(String),
+        purpose: 'ownership',
+        found: null,
+      },
+      {
+        type: 'CNAME',
+        name: added.hostname,
+        value: expect.stringMatching(/\.edge\.localhost$/),
+        purpose: 'routing',
+        found: null,
+      },
+    ]);
+    expect(await served(added.hostname)).toEqual([421, 421]);
+
+    await world.setTxt(added);
+    await world.set(added.hostname, 'CNAME', [added.records[1]!.value]);
+    const active = await until(() => acme.get(added.id), isActive);
+    expect(active).toMatchObject({ ownership: 'verified', reason: null });
+    expect(active.records.every(({ found }) => found)).toBe(true);
+    await until(
+      () => served(added.hostname),
+      (statuses) => statuses.every((code) => code === 200),
+    );
+    expect(await eventsOf(added.hostname)).toEqual(['domain.created', 'domain.verified']);
+  });
+
+  it('tells its owner by one mail', async () => {
+    const acme = await tenant();
+    const { hostname } = await proved(acme);
+    const about = (mails: { subject: string }[]) => mails.filter(({ subject }) => subject.includes(hostname));
+    const mails = await until(
+      () => world.mails(acme.owner),
+      (all) => about(all).length > 0,
+    );
+    expect(about(mails)).toHaveLength(1);
+    expect(mails.map(({ text }) => text).join()).not.toMatch(/livery/i);
+  });
+
+  it('says what is wrong, and finds the right token among others at a click', async () => {
+    const acme = await tenant();
+    const { body: added } = await acme.add(aHostname());
+    await world.setTxt(added, 'something-else');
+    const wrong = await until(
+      () => acme.get(added.id),
+      ({ reasonCode }) => reasonCode === 'txt_other_tenant',
+    );
+    expect(wrong.reason).toContain('TXT record found, but holds another token: "something-else"');
+    expect(wrong.records[0]!.found).toBe(false);
+    await world.setTxt(added, 'something-else', added.records[0]!.value);
+    const clicked = await acme.verify(added.id);
+    expect(clicked).toMatchObject({ status: 202, body: { ownership: 'verifying', status: 'pending' } });
+    const { reasonCode } = await until(() => acme.get(added.id), isActive);
+    expect(reasonCode).toBe('cname_missing');
+  });
+
+  it('is not asked more often than every five seconds, however often somebody clicks', async () => {
+    const acme = await tenant();
+    const { body: added } = await acme.add(aHostname());
+    const checked = await until(
+      () => acme.get(added.id),
+      ({ checkedAt }) => checkedAt !== null,
+    );
+    const clicks = await Promise.all(Array.from({ length: 5 }, () => acme.verify(added.id)));
+    for (const { body } of clicks) {
+      expect(Date.parse(body.nextCheckAt!) - Date.parse(checked.checkedAt!)).toBeGreaterThanOrEqual(5_000);
+    }
+    await until(
+      () => acme.get(added.id),
+      ({ checkedAt }) => checkedAt !== checked.checkedAt,
+    );
+    const questions = await world.questions(added.records[0]!.name);
+    expect(questions.filter(({ type }) => type === 'TXT')).toHaveLength(2);
+  });
+
+  it('waits, and says so, where DNS could not be asked', async () => {
+    const acme = await tenant();
+    const { body: added } = await acme.add(aHostname());
+    await world.setTxt(added);
+    await world.fail(added.records[0]!.name, 'SERVFAIL');
+    const waiting = await until(
+      () => acme.get(added.id),
+      ({ checkedAt }) => checkedAt !== null,
+    );
+    expect(waiting).toMatchObject({
+      status: 'pending',
+      reasonCode: 'could_not_ask',
+      reason: expect.stringContaining('SERVFAIL'),
+    });
+    expect(waiting.nextCheckAt).not.toBeNull();
+    await world.fail(added.records[0]!.name, null);
+    await acme.verify(added.id);
+    await until(() => acme.get(added.id), isActive);
+  });
+
+  it('is refused with a sentence where the name cannot be one', async () => {
+    const acme = await tenant();
+    for (const hostname of ['10.0.0.1', 'co.uk', 'shop.localhost', '*.acme.test', 'https://acme.test/x']) {
+      const { status, body } = await acme.call<{ type: string; detail: string }>('POST', 'domain', {
+        hostname,
+      });
+      expect({ status, type: body.type }).toEqual({ status: 422, type: '/problems/hostname-refused' });
+      expect(body.detail.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('counts towards the plan', async () => {
+    const acme = await tenant('starter');
+    const { body: first } = await acme.add(aHostname());
+    expect(await acme.add(aHostname())).toMatchObject({
+      status: 403,
+      body: { quota: 'customDomains', limit: 1, used: 1 },
+    });
+    expect(await acme.add(first.hostname)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/domain-exists' },
+    });
+  });
+});
+
+describe('a name that two tenants want', () => {
+  it('goes to the one who proves it; the other is told, and later ones are refused', async () => {
+    const [acme, globex, initech] = await Promise.all([tenant(), tenant(), tenant()]);
+    const hostname = aHostname();
+    const [{ body: ours }, { body: theirs }] = [await acme.add(hostname), await globex.add(hostname)];
+    expect(ours.records[0]!.value).not.toBe(theirs.records[0]!.value);
+    expect(ours.records[1]!.value).not.toBe(theirs.records[1]!.value);
+    await world.setTxt(ours);
+    await until(() => acme.get(ours.id), isActive);
+    await world.setTxt(ours, ours.records[0]!.value, theirs.records[0]!.value);
+    const taken = await until(
+      () => globex.get(theirs.id),
+      ({ reasonCode }) => reasonCode === 'domain_taken',
+    );
+    expect(taken.status).toBe('pending');
+    expect(await initech.add(hostname)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/domain-taken' },
+    });
+  });
+
+  it('can be proved by the next one after its release, and by the old owner without a new proof before', async () => {
+    const [acme, globex] = await Promise.all([tenant(), tenant()]);
+    const first = await proved(acme);
+    expect((await acme.remove(first.id)).status).toBe(204);
+    await until(
+      () => served(first.hostname),
+      (statuses) => statuses.every((code) => code === 421),
+    );
+    await world.forget(first.records[0]!.name);
+    const { body: again } = await acme.add(first.hostname);
+    expect(again).toMatchObject({ status: 'active', ownership: 'verified' });
+    expect(again.records[0]!.value).toBe(first.records[0]!.value);
+    await acme.remove(again.id);
+    const { body: next } = await globex.add(first.hostname);
+    expect(next.status).toBe('pending');
+    await world.setTxt(next);
+    await until(() => globex.get(next.id), isActive);
+    expect((await acme.add(first.hostname)).status).toBe(409);
+  });
+
+  it('is hidden from everybody else', async () => {
+    const [acme, globex] = await Promise.all([tenant(), tenant()]);
+    const { body: added } = await acme.add(aHostname());
+    const foreign = await globex.call<Record<string, unknown>>('GET', `domains/${added.id}`);
+    const missing = await globex.call<Record<string, unknown>>(
+      'GET',
+      'domains/dom_01hxz4v8kqe5jv9r3p6w2m7n0c',
+    );
+    const shape = ({ status, body }: typeof foreign) => ({ status, ...body, instance: '', requestId: '' });
+    expect(shape(foreign)).toEqual(shape(missing));
+    expect((await globex.verify(added.id)).status).toBe(404);
+    expect((await globex.remove(added.id)).status).toBe(404);
+    expect((await acme.get(added.id)).id).toBe(added.id);
+  });
+});
+
+describe('a domain whose records go away', () => {
+  it('drifts, is suspended 14 days after the first failed check, and recovers', async () => {
+    const acme = await tenant();
+    const { id, hostname, records } = await proved(acme);
+    await world.forget(records[0]!.name);
+    await letTimePass(
+      id,
+      hostname,
+      `created_at = now() - interval '2 years', verified_at = now() - interval '2 years'`,
+    );
+    const drifting = await until(
+      () => acme.get(id),
+      ({ ownership }) => ownership === 'drifting',
+    );
+    expect(drifting.status).toBe('active');
+    expect(await served(hostname)).toEqual([200, 200]);
+
+    await letTimePass(id, hostname, `first_failed_at = now() - interval '14 days'`);
+    await until(
+      () => acme.get(id),
+      ({ status }) => status === 'suspended',
+    );
+    await until(
+      () => served(hostname),
+      (statuses) => statuses.every((code) => code === 421),
+    );
+
+    await world.set(records[0]!.name, 'TXT', [records[0]!.value]);
+    await acme.verify(id);
+    await until(() => acme.get(id), isActive);
+    const transitions = (await eventsOf(hostname)).slice(2);
+    expect(transitions).toEqual(['domain.drifting', 'domain.suspended', 'domain.recovered']);
+  });
+
+  it('gives up on one that was never proved after 14 days, tells why, and starts anew at a click', async () => {
+    const acme = await tenant();
+    const { body: added } = await acme.add(aHostname());
+    await letTimePass(added.id, added.hostname, `pending_since = now() - interval '14 days'`);
+    await until(
+      () => acme.get(added.id),
+      ({ status }) => status === 'failed',
+    );
+    await until(
+      () => world.mails(acme.owner),
+      (mails) => mails.some(({ subject }) => subject.includes(added.hostname)),
+    );
+    await world.setTxt(added);
+    await acme.verify(added.id);
+    await until(() => acme.get(added.id), isActive);
+  });
+});
+
+describe('the primary domain', () => {
+  it('is one, and only a verified one', async () => {
+    const acme = await tenant();
+    const [first, second] = [await proved(acme), await proved(acme)];
+    const { body: pending } = await acme.add(aHostname());
+    expect((await acme.call('POST', `domains/${pending.id}/primary`)).status).toBe(409);
+    expect((await acme.call<Domain>('POST', `domains/${first.id}/primary`)).body.primary).toBe(true);
+    expect((await acme.call<Domain>('POST', `domains/${second.id}/primary`)).body.primary).toBe(true);
+    const { body } = await acme.call<{ data: Domain[] }>('GET', 'domains');
+    expect(body.data.filter(({ primary }) => primary).map(({ id }) => id)).toEqual([second.id]);
+  });
+});
+
+describe('the question of the edge', () => {
+  const allowed = async (domain: string, headers = {}) =>
+    (await ask(base, 'GET', `/internal/tls/ask?domain=${domain}`, { headers })).status;
+
+  it('is answered yes for the platform, its tenants and verified domains, no for everything else', async () => {
+    const acme = await tenant();
+    const { body: pending } = await acme.add(aHostname());
+    const active = await proved(acme);
+    expect(await allowed('localhost')).toBe(200);
+    expect(await allowed(`${acme.slug}.localhost`)).toBe(200);
+    expect(await allowed(active.hostname)).toBe(200);
+    expect(await allowed(pending.hostname)).toBe(404);
+    expect(await allowed('unknown.localhost')).toBe(404);
+    expect(await allowed('10.0.0.1')).toBe(404);
+    const { certificate } = await until(
+      () => acme.get(active.id),
+      (domain) => domain.certificate !== 'none',
+    );
+    expect(certificate).toBe('ordering');
+  });
+
+  it('is not answered to what came through the edge', async () => {
+    expect(await allowed('localhost', { 'x-forwarded-for': '203.0.113.9' })).toBe(403);
+  });
+
+  it('is answered from memory in less than 5 ms', async () => {
+    const { hostname } = await proved(await tenant());
+    await allowed(hostname);
+    const times: number[] = [];
+    for (let round = 0; round < 200; round += 1) {
+      const began = performance.now();
+      await allowed(hostname);
+      times.push(performance.now() - began);
+    }
+    expect(times.sort((a, b) => a - b)[100]!).toBeLessThan(5);
+  });
+});
