@@ -115,7 +115,7 @@ describe('renderMail', () => {
           expect(element.getAttributeNames().filter((attribute) => attribute.startsWith('on'))).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

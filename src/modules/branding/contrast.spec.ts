@@ -38,7 +38,7 @@ describe('nearestReadable', () => {
         expect(found).toMatch(/^#[0-9a-f]{6}$/);
         expect(contrast(found ?? '', background)).toBeGreaterThanOrEqual(required);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('contrastReport', () => {
           mine[scheme][foreground] = suggestion ?? '';
         expect(contrastReport(mine)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

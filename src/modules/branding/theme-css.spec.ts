@@ -86,7 +86,7 @@ describe('themeCss', () => {
       fc.property(brands, (brand) => {
         expect(themeCss(brand)).toMatch(GRAMMAR);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -117,7 +117,7 @@ describe('schemeVariables', () => {
           expect(contrast(at(`on-${name}`), at(`${name}-hover`))).toBeGreaterThanOrEqual(4.5);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -126,6 +126,7 @@ describe('schemeVariables', () => {
       fc.property(paletteOf(hex), (palette) => {
         expect(schemeVariables(palette, 'light')).toMatchObject(palette);
       }),
+      { numRuns: 20 },
     );
   });
 

@@ -10,5 +10,5 @@ export const TEXT_LAYOUT = `{{ heading }}
 
 {% endif %}--
 {{ brand.name }}
-{% for link in links %}{{ link.label }}: {{ link.url }}
+{% for link in links %}{{ link.label }}: {{ link.url | remove_first: 'mailto:' }}
 {% endfor %}`;

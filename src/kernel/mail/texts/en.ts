@@ -16,7 +16,7 @@ export const en: MailTexts = {
       heading: 'Welcome to {{ brand.name }}',
       paragraphs: [
         'Hello{% if recipientName != "" %} {{ recipientName }}{% endif %},',
-        'you are invited to {{ brand.name }}. Choose a password to begin.',
+        'You are invited to {{ brand.name }}. Choose a password to begin.',
         'The link works once, until {{ expiresAt | date: "%-d %B %Y, %H:%M" }} UTC.',
       ],
       action: 'Choose a password',
