@@ -29,7 +29,7 @@ export interface ListingCard {
   availability: 'working' | 'coming_soon';
   certification: 'basic' | 'verified' | 'premium';
   priceLabel: string;
-  pricing: { model: string };
+  pricing: { model: string; note?: string };
   installCount: number;
   voteCount?: number;
   installed: boolean;
@@ -182,6 +182,7 @@ export interface Domain {
   id: string;
   hostname: string;
   displayHostname: string;
+  url: string;
   status: string;
   ownership: string;
   certificate: string;

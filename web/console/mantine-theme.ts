@@ -7,7 +7,6 @@ export const mantineTheme = createTheme({
   components: {
     TextInput: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md', allowDeselect: false } },
-    ColorInput: { defaultProps: { size: 'md' } },
-    SegmentedControl: { defaultProps: { size: 'sm', color: 'blue' } },
+    SegmentedControl: { defaultProps: { size: 'sm' } },
   },
 });

@@ -30,10 +30,10 @@ export function Field({
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={css.field}>
-      <label htmlFor={id} className={css.label}>
-        {label}
+      <div className={css.head}>
+        <label htmlFor={id}>{label}</label>
         {!required && <span className={css.optional}>{t('form.optional')}</span>}
-      </label>
+      </div>
       {children({
         id,
         'aria-describedby': described || undefined,

@@ -1,4 +1,4 @@
-import { contrast, inkOn, mix, parseHex, readable, toHex, type Rgb } from './color.js';
+import { inkOn, mix, parseHex, readable, toHex, type Rgb } from './color.js';
 import { fontStack } from './fonts.js';
 
 /** The colours that a brand chooses, once for light and once for dark. */
@@ -47,45 +47,44 @@ const DARK: BrandColors = {
 /** Colours that belong to no brand. */
 export const NEUTRAL_COLORS = { light: LIGHT, dark: DARK };
 
+const TINTED = ['primary', 'secondary', 'accent', 'success', 'warning', 'danger'] as const;
+
 /**
- * Custom properties of one colour scheme. Beside the brand's own colours there are shades made for reading: whatever
- * a brand chose, text keeps 4.5 to 1 and outlines of controls 3 to 1 on every background they appear on.
+ * Custom properties of one colour scheme, by the names of the style sheet that comes with every page. Beside the
+ * brand's own colours there are shades made for reading: whatever a brand chose, text keeps 4.5 to 1 and outlines of
+ * controls 3 to 1 on every background they appear on.
  */
-export function schemeVariables(colors: BrandColors, scheme: 'light' | 'dark'): Record<string, string> {
-  const defaults = scheme === 'dark' ? DARK : LIGHT;
+function schemeVariables(colors: BrandColors, scheme: 'light' | 'dark'): Record<string, string> {
+  const defaults = NEUTRAL_COLORS[scheme];
   const of = (name: keyof BrandColors): Rgb =>
     parseHex(colors[name] ?? '') ?? parseHex(defaults[name]) ?? [0, 0, 0];
-  const background = of('background');
-  const surface = of('surface');
-  const primary = of('primary');
+  const [background, surface, primary] = [of('background'), of('surface'), of('primary')];
   const tint = mix(primary, background, 0.07);
-  const grounds = [background, surface, tint, mix(primary, surface, 0.1)];
-  const text = readable(of('text'), grounds, 7);
+  const tintStrong = mix(primary, surface, 0.1);
+  const grounds = [background, surface, tint, tintStrong];
+  const text = readable(of('text'), grounds);
   const variables: Record<string, Rgb> = {
     background,
     surface,
-    primary,
-    secondary: of('secondary'),
-    accent: of('accent'),
-    text,
-    muted: readable(mix(text, background, 0.66), grounds),
-    border: mix(text, surface, 0.13),
-    'border-strong': readable(mix(text, surface, 0.45), [background, surface], 3),
     tint,
-    'tint-strong': mix(primary, surface, 0.1),
-    'on-primary': inkOn(primary),
-    'primary-hover': mix(inkOn(primary), primary, 0.12),
-    'primary-text': readable(primary, grounds),
-    'accent-text': readable(of('accent'), grounds),
-    // A primary that vanishes against the page still needs a visible edge on its buttons.
-    'primary-edge': contrast(primary, surface) >= 3 ? primary : readable(primary, [background, surface], 3),
+    'tint-strong': tintStrong,
+    text: of('text'),
+    'text-safe': text,
+    muted: readable(mix(text, background, 0.65), grounds),
+    border: mix(text, background, 0.14),
+    'border-strong': readable(mix(text, background, 0.45), [background, surface], 3),
+    focus: readable(primary, grounds, 3),
   };
-  for (const name of ['success', 'warning', 'danger'] as const) {
-    const wash = mix(of(name), surface, 0.12);
-    variables[name] = of(name);
+  for (const name of TINTED) {
+    const color = of(name);
+    const on = inkOn(color);
+    const wash = mix(color, surface, 0.12);
+    variables[name] = color;
+    variables[`on-${name}`] = on;
+    variables[`${name}-hover`] = mix(on[0] === 255 ? [0, 0, 0] : [255, 255, 255], color, 0.14);
     variables[`${name}-tint`] = wash;
-    variables[`${name}-text`] = readable(of(name), [background, surface, wash]);
-    variables[`on-${name}`] = inkOn(of(name));
+    variables[`${name}-text`] = readable(color, [...grounds, wash]);
+    variables[`${name}-edge`] = readable(color, grounds, 3);
   }
   return Object.fromEntries(
     Object.entries(variables).map(([name, color]) => [`--brand-${name}`, toHex(color)]),
@@ -103,22 +102,7 @@ function shapeVariables(brand: ThemeSource): Record<string, string> {
   };
 }
 
-/** All custom properties of a brand as they are in one scheme, for a preview that sets them on an element. */
+/** A brand's custom properties in one scheme, for a page that shows a brand before it is saved. */
 export function themeVariables(brand: ThemeSource, scheme: 'light' | 'dark'): Record<string, string> {
   return { ...schemeVariables(brand.colors[scheme], scheme), ...shapeVariables(brand) };
-}
-
-const declarations = (variables: Record<string, string>) =>
-  Object.entries(variables)
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';');
-
-/** The brand as a style sheet for the head of the page, both schemes where the brand leaves the choice to the visitor. */
-export function themeStyleSheet(brand: ThemeSource): string {
-  const first = brand.colorScheme === 'dark' ? 'dark' : 'light';
-  const scheme = brand.colorScheme === 'auto' ? 'light dark' : first;
-  const sheet = `:root{color-scheme:${scheme};${declarations(themeVariables(brand, first))}}`;
-  if (brand.colorScheme !== 'auto') return sheet;
-  const dark = declarations(schemeVariables(brand.colors.dark, 'dark'));
-  return `${sheet}@media (prefers-color-scheme:dark){:root{${dark}}}`;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { themeStyleSheet } from '../design/theme.js';
 import { parseHex } from '../design/color.js';
 import type { PageData } from './page-data.js';
 
@@ -36,7 +35,7 @@ export function documentOf(input: {
 }): { html: string; inlineHashes: InlineHashes } {
   const { data, assets } = input;
   const { brand } = data.storefront;
-  const theme = styleText(input.themeCss + themeStyleSheet(brand));
+  const theme = styleText(input.themeCss);
   const inlineStyles = assets.inlineCss ? [theme, styleText(assets.inlineCss)] : [theme];
   const isConsole = data.page.name === 'console';
   const head = [

@@ -4,7 +4,7 @@ import { App } from './app.js';
 import { documentOf, type InlineHashes, type PageAssets } from './document.js';
 import { describePage } from './describe-page.js';
 import { ConsoleSkeleton } from './layout/console-skeleton.js';
-import { isManagePage, type PageData } from './page-data.js';
+import { isManagePage, type PageContent, type PageData } from './page-data.js';
 import { drawBrowsePage } from './pages/browse-pages.js';
 import { drawManagePage } from './pages/manage-pages.js';
 
@@ -23,7 +23,8 @@ export function render(input: {
   themeCss: string;
   locale: string;
 }): { html: string; inlineHashes: InlineHashes } {
-  const { data, locale } = input;
+  const { locale } = input;
+  const data = withPageOfStatus(input.data);
   const body =
     data.page.name === 'console'
       ? renderToString(<ConsoleSkeleton />)
@@ -42,4 +43,16 @@ export function render(input: {
     themeCss: input.themeCss,
     locale,
   });
+}
+
+const PAGE_OF_STATUS: Record<number, PageContent> = {
+  401: { name: 'members-only' },
+  403: { name: 'forbidden' },
+  404: { name: 'not-found' },
+};
+
+// The server may answer an error page with the status of what it refused; some of them have words of their own.
+function withPageOfStatus(data: PageData): PageData {
+  const page = data.page.name === 'error' ? PAGE_OF_STATUS[data.status] : undefined;
+  return page ? { ...data, page } : data;
 }

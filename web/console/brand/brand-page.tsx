@@ -61,7 +61,9 @@ function Editor({ editor }: { editor: BrandEditor }): ReactNode {
   const [draftShown, setDraftShown] = useState(false);
   if (!saved || !form) return null;
   const draft = saved.draft;
-  const shown = draft && draftShown ? merged(brandOf(saved), draft) : form;
+  // Who starts to type wants to see that.
+  const previewing = draftShown && editor.changes.length === 0;
+  const shown = draft && previewing ? merged(brandOf(saved), draft) : form;
   return (
     <div className={css.columns}>
       <form
@@ -75,7 +77,7 @@ function Editor({ editor }: { editor: BrandEditor }): ReactNode {
         {draft && (
           <DraftBanner
             changes={changesOf(brandOf(saved), draft)}
-            previewing={draftShown}
+            previewing={previewing}
             blocked={editor.changes.length > 0}
             busy={editor.busy}
             onPreview={(on) => {
@@ -101,7 +103,7 @@ function SaveBar({ editor }: { editor: BrandEditor }): ReactNode {
   const { changes, conflict, failure, outcome, busy } = editor;
   const dirty = changes.length > 0;
   return (
-    <div className={css.save}>
+    <div className={css.save} data-dirty={dirty || undefined}>
       {conflict && (
         <Notice tone="warning" live title={t('conflict.title')}>
           <p>{t('conflict.body')}</p>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { ColorInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { TextInput } from '@mantine/core';
 import type { BrandColors } from '../../design/theme.js';
-import { parseHex } from '../../design/color.js';
+import { parseHex, toHex } from '../../design/color.js';
 import { Icon } from '../../design/icon.js';
 import { useConsoleTexts, useLocale } from '../../texts/context.js';
 import { contrastOf } from './color-contrast.js';
@@ -21,22 +21,40 @@ export function ColorField({
 }): ReactNode {
   const t = useConsoleTexts();
   const locale = useLocale();
+  const color = colors[name];
+  // What is being typed may not be a colour yet; only a whole one is handed on.
+  const [typed, setTyped] = useState<string | null>(null);
+  const change = (value: string) => {
+    const found = value.length === 7 ? parseHex(value) : null;
+    setTyped(found ? null : value);
+    if (found) onChange(toHex(found));
+  };
   const report = contrastOf(colors, name);
   const format = (ratio: number) => (Math.floor(ratio * 10) / 10).toLocaleString(locale);
   const label = t(`brand.color.${name}`);
   return (
     <div className={css.field}>
-      <ColorInput
+      <TextInput
         label={label}
         description={t(`brand.colorHelp.${name}`)}
-        value={colors[name]}
-        format="hex"
-        error={error}
-        inputWrapperOrder={['label', 'description', 'input', 'error']}
-        onChange={(value) => (parseHex(value) || value === '' || value.startsWith('#')) && onChange(value)}
-        popoverProps={{ withinPortal: true }}
-        eyeDropperButtonProps={{ 'aria-label': label }}
-        withEyeDropper={false}
+        value={typed ?? color}
+        error={error ?? (typed !== null && !parseHex(typed) ? t('brand.colorInvalid') : undefined)}
+        maxLength={7}
+        spellCheck={false}
+        autoComplete="off"
+        leftSectionPointerEvents="all"
+        leftSection={
+          <input
+            type="color"
+            className={css.pick}
+            value={color}
+            aria-label={t('brand.pick')}
+            aria-description={label}
+            onChange={(event) => change(event.target.value)}
+          />
+        }
+        onChange={(event) => change(event.target.value.trim())}
+        onBlur={() => setTyped(null)}
       />
       {report && (
         <p className={report.suggestion ? css.low : css.good}>

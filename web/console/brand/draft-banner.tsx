@@ -4,6 +4,8 @@ import { Button } from '../../design/button.js';
 import { parseHex } from '../../design/color.js';
 import { Dialog } from '../../design/dialog.js';
 import { Icon } from '../../design/icon.js';
+import type { ConsoleKey } from '../../texts/console.js';
+import type { Translate } from '../../texts/translate.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import type { Change } from './brand-changes.js';
 import css from './draft-banner.module.css';
@@ -94,7 +96,7 @@ function Comparison({ changes }: { changes: Change[] }): ReactNode {
       <tbody>
         {changes.map(({ path, before, after }) => (
           <tr key={path.join('.')}>
-            <th scope="row">{path.join(' · ')}</th>
+            <th scope="row">{nameOf(path, t)}</th>
             <td>
               <Value value={before} />
             </td>
@@ -106,6 +108,29 @@ function Comparison({ changes }: { changes: Change[] }): ReactNode {
       </tbody>
     </table>
   );
+}
+
+const NAMES: Record<string, ConsoleKey> = {
+  name: 'brand.name',
+  tagline: 'brand.tagline',
+  radius: 'brand.radius',
+  colorScheme: 'brand.scheme',
+  favicon: 'brand.favicon',
+  'logo.light': 'brand.logoLight',
+  'logo.dark': 'brand.logoDark',
+  'fonts.heading': 'brand.headingFont',
+  'fonts.body': 'brand.bodyFont',
+};
+
+/** A value's name as the form calls it; the path itself for one that the form does not know. */
+function nameOf(path: string[], t: Translate<ConsoleKey>): string {
+  const [first, scheme, color] = path;
+  if (first === 'colors' && (scheme === 'light' || scheme === 'dark') && color) {
+    const side = scheme === 'light' ? t('brand.editingLight') : t('brand.editingDark');
+    return `${t(`brand.color.${color}` as ConsoleKey)} · ${side}`;
+  }
+  const key = NAMES[path.join('.')];
+  return key ? t(key) : path.join(' · ');
 }
 
 function Value({ value }: { value: Json | undefined }): ReactNode {

@@ -82,7 +82,7 @@ function Story({
           {domain.primary && <Badge icon="star">{t('domains.primary')}</Badge>}
         </h1>
         {domain.status === 'active' && (
-          <ButtonLink icon="external" href={`https://${domain.hostname}/`} rel="noopener">
+          <ButtonLink icon="external" href={domain.url} rel="noopener">
             {t('domains.visit')}
           </ButtonLink>
         )}

@@ -8,14 +8,21 @@ import css from './domain-steps.module.css';
 const PROVEN: readonly string[] = ['verified', 'drifting'];
 const CERTIFIED: readonly string[] = ['issued', 'renewing', 'renew_failed'];
 
+// One way of routing is enough: the record of choice, or its alternative.
+function recordsFound({ records }: Domain): boolean {
+  const ownership = records.filter(({ purpose }) => purpose === 'ownership');
+  const routing = records.filter(({ purpose }) => purpose !== 'ownership');
+  return ownership.every(({ found }) => found === true) && routing.some(({ found }) => found === true);
+}
+
 /** How far a domain has come, from its records to being live. */
 export function DomainSteps({ domain }: { domain: Domain }): ReactNode {
   const t = useConsoleTexts();
   const proven = PROVEN.includes(domain.ownership);
   const steps: [string, boolean][] = [
-    [t('domains.stepRecords'), proven || domain.records.every(({ found }) => found === true)],
+    [t('domains.stepRecords'), proven || recordsFound(domain)],
     [t('domains.stepProof'), proven],
-    [t('domains.stepCertificate'), CERTIFIED.includes(domain.certificate)],
+    [t('domains.stepCertificate'), CERTIFIED.includes(domain.certificate) || domain.status === 'active'],
     [t('domains.stepLive'), domain.status === 'active'],
   ];
   const current = steps.findIndex(([, done]) => !done);

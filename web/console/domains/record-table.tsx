@@ -2,8 +2,15 @@ import type { ReactNode } from 'react';
 import type { DomainRecord } from '../../api/contract.js';
 import { Badge } from '../../design/badge.js';
 import { CopyButton } from '../../design/copy-button.js';
+import type { ConsoleKey } from '../../texts/console.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import css from './record-table.module.css';
+
+const PURPOSES: Record<string, ConsoleKey> = {
+  ownership: 'domains.purposeOwnership',
+  routing: 'domains.purposeRouting',
+  routing_alternative: 'domains.purposeAlternative',
+};
 
 /** The DNS records to set, a copy button at each field, and whether each was found. */
 export function RecordTable({ records }: { records: readonly DomainRecord[] }): ReactNode {
@@ -22,7 +29,8 @@ export function RecordTable({ records }: { records: readonly DomainRecord[] }): 
         {records.map((record) => (
           <tr key={`${record.type} ${record.name}`}>
             <th scope="row" className={css.type}>
-              {record.type}
+              <code>{record.type}</code>
+              <span className={css.purpose}>{t(PURPOSES[record.purpose] ?? 'domains.purposeRouting')}</span>
             </th>
             <td data-label={t('domains.name')}>
               <Copyable value={record.name} label={t('domains.name')} />

@@ -36,14 +36,14 @@ function Frame(): ReactNode {
       <a className={css.skip} href="#content">
         {t('shell.skip')}
       </a>
-      <header className={css.side}>
+      <header className={css.side} aria-label={t('shell.title')}>
         <div className={css.top}>
           <a className={css.home} href="/" aria-label={t('shell.storefront')}>
             <Logo />
           </a>
           {storefront.viewer && <AccountMenu viewer={storefront.viewer} />}
         </div>
-        <nav className={css.nav} aria-label={t('shell.label')}>
+        <nav className={css.nav} aria-label={t('shell.pages')}>
           {PAGES.map(({ path, text, icon }) => (
             <NavLink key={path} path={path} icon={icon}>
               {t(text)}
@@ -55,7 +55,7 @@ function Frame(): ReactNode {
           </a>
         </nav>
       </header>
-      <main id="content" className={css.main} tabIndex={-1}>
+      <main id="content" className={css.main} tabIndex={-1} aria-label={t('shell.content')}>
         <Switch>
           <Route path="/console">
             <Redirect to="/console/brand" replace />

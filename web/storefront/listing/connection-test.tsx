@@ -40,7 +40,7 @@ export function ConnectionTest({ install, dirty }: { install: Install; dirty: bo
           tone={result.ok ? 'success' : 'danger'}
           title={result.ok ? t('manage.testOk') : t('manage.testFailed')}
         >
-          {result.message} <Time at={result.checkedAt} />
+          {result.message} (<Time at={result.checkedAt} />)
         </Notice>
       )}
     </div>

@@ -18,18 +18,46 @@ export function FacetList({ facets, query }: { facets: Results['facets']; query:
         if (!values || values.length === 0) return null;
         return (
           <div key={name}>
-            <h3 className={css.title}>{t(`results.${name}`)}</h3>
-            <ul className={css.values}>
-              {values.map((value) => (
-                <li key={value.value}>
-                  <FacetLink name={name} value={value} query={query} />
-                </li>
-              ))}
-            </ul>
+            <h2 className={css.title}>{t(`results.${name}`)}</h2>
+            <FacetValues name={name} values={values} query={query} />
           </div>
         );
       })}
     </div>
+  );
+}
+
+const SHOWN = 8;
+
+function FacetValues({
+  name,
+  values,
+  query,
+}: {
+  name: FacetName;
+  values: FacetValue[];
+  query: ResultsQuery;
+}): ReactNode {
+  const t = useTexts();
+  const links = values.map((value) => (
+    <li key={value.value}>
+      <FacetLink name={name} value={value} query={query} />
+    </li>
+  ));
+  const rest = values.slice(SHOWN);
+  return (
+    <>
+      <ul>{links.slice(0, SHOWN)}</ul>
+      {rest.length > 0 && (
+        <details className={css.more} open={rest.some(({ value }) => value === query[name])}>
+          <summary>
+            {t('results.moreValues')}
+            <Icon name="chevron-down" size={16} />
+          </summary>
+          <ul>{links.slice(SHOWN)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -9,5 +9,6 @@ export function priceOf(
 ): string {
   if (card.pricing.model === 'free') return t('card.free');
   if (card.pricing.model === 'freemium') return t('card.freemium');
+  if (card.pricing.model === 'enterprise') return t('card.enterprise');
   return /\d/.test(card.priceLabel) ? card.priceLabel : t('card.paid');
 }

@@ -100,7 +100,9 @@ function CertificationBadge({ certification }: { certification: ListingDetail['c
 }
 
 function pricingSentence(listing: ListingDetail, t: ReturnType<typeof useTexts>): string {
+  if (listing.pricing.note) return `${priceOf(listing, t)}. ${listing.pricing.note}.`;
   if (listing.pricing.model === 'free') return t('detail.pricingFree');
   if (listing.pricing.model === 'freemium') return t('detail.pricingFreemium');
+  if (listing.pricing.model === 'enterprise') return t('detail.pricingEnterprise');
   return t('detail.pricingPaid', { price: priceOf(listing, t) });
 }

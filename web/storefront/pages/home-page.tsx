@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListingCard, MarketplaceHome } from '../../api/contract.js';
 import { EmptyState } from '../../design/empty-state.js';
+import { ListingIcon } from '../../design/listing-icon.js';
 import { Icon } from '../../design/icon.js';
 import { useTexts } from '../../texts/context.js';
 import layout from '../layout/container.module.css';
@@ -37,6 +38,7 @@ export function HomePage({ home }: { home: MarketplaceHome }): ReactNode {
             </p>
           )}
         </div>
+        <Mosaic cards={[...home.featured, ...home.working, ...home.recentlyAdded]} />
       </section>
       <div className={`${layout.page} ${css.sections}`}>
         {empty && (
@@ -72,6 +74,19 @@ export function HomePage({ home }: { home: MarketplaceHome }): ReactNode {
         />
       </div>
     </>
+  );
+}
+
+/** Faces of what is inside, for decoration beside the headline. */
+function Mosaic({ cards }: { cards: ListingCard[] }): ReactNode {
+  const faces = [...new Map(cards.map((card) => [card.id, card.icon])).entries()].slice(0, 12);
+  if (faces.length < 12) return null;
+  return (
+    <div className={css.mosaic} aria-hidden="true">
+      {faces.map(([id, icon]) => (
+        <ListingIcon key={id} icon={icon} size={72} />
+      ))}
+    </div>
   );
 }
 

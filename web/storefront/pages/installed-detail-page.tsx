@@ -43,7 +43,7 @@ export function InstalledDetailPage({
           <p className={css.state}>
             <InstallStatus status={install.status} />
             <span>
-              <Time at={install.installedAt} />
+              {t('installed.since')} <Time at={install.installedAt} />
             </span>
           </p>
         </div>

@@ -94,7 +94,7 @@ function Row({ install, onUninstall }: { install: Install; onUninstall: () => vo
         )}
         <p className={css.effect}>{effect?.message ?? listing.shortDescription}</p>
         <p className={css.time}>
-          <Time at={install.installedAt} />
+          {t('installed.since')} <Time at={install.installedAt} />
         </p>
       </div>
       <div className={css.actions}>

@@ -1,7 +1,8 @@
 /** Texts of the admin console. */
 export const consoleTextsEn = {
   shell: {
-    label: 'Console',
+    content: 'Settings',
+    pages: 'Pages',
     title: 'Admin console',
     brand: 'Brand',
     domains: 'Domains',
@@ -55,10 +56,12 @@ export const consoleTextsEn = {
     editing: 'Colours for',
     editingLight: 'Light',
     editingDark: 'Dark',
-    contrastGood: '{{ratio}} : 1, easy to read',
+    contrastGood: '{{ratio}} : 1, easy to see',
     contrastLow: '{{ratio}} : 1, needs {{required}} : 1',
     contrastUse: 'Use {{color}}',
     contrastUseOf: 'Use {{color}} for {{label}}',
+    pick: 'Choose from a palette',
+    colorInvalid: 'Write a colour such as #1a2b3c.',
     color: {
       primary: 'Primary',
       secondary: 'Secondary',
@@ -182,6 +185,7 @@ export const consoleTextsEn = {
     waiting: 'Not looked up yet',
     purposeOwnership: 'Proves that the domain is yours',
     purposeRouting: 'Sends visitors to your marketplace',
+    purposeAlternative: 'Instead, if your provider does not offer ALIAS',
     remove: 'Remove domain',
     removeLead: 'Visitors no longer reach your marketplace at this address.',
     removeTitle: 'Remove {{hostname}}?',
