@@ -18,6 +18,8 @@ export class Branding1764000000004 implements MigrationInterface {
         sha256 text not null,
         purpose text not null,
         file text not null,
+        -- The same image as PNG: mail clients know neither SVG nor WebP.
+        mail_file text,
         content_type text not null,
         bytes int not null,
         width int not null,

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ctx } from '#kernel/context/ctx.js';
+import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
+import type { Organisation } from '#kernel/context/organisation.types.js';
 import { newId, toTypeId } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
 import { Events } from '#kernel/events/events.js';
@@ -20,6 +22,7 @@ export class AssetsService {
     private readonly db: Database,
     private readonly repository: BrandingRepository,
     private readonly events: Events,
+    private readonly directory: OrganisationDirectory,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
   ) {}
 
@@ -38,9 +41,20 @@ export class AssetsService {
     }
     const { primary } = image;
     const file = fileOf(primary);
+    const forMail = image.variants.find(({ name }) => name === 'logo-mail');
+    const mailFile = forMail ? fileOf(forMail) : null;
     return this.db.inTenant(ctx, async (tx) => {
       const { sha256, contentType, width, height } = primary;
-      const asset = { sha256, purpose, file, contentType, bytes: primary.bytes.length, width, height };
+      const asset = {
+        sha256,
+        purpose,
+        file,
+        mailFile,
+        contentType,
+        bytes: primary.bytes.length,
+        width,
+        height,
+      };
       const { id } = await this.repository.insertAsset(tx, { id: newId(), ...asset });
       const out = {
         id: toTypeId('ast', id),
@@ -59,9 +73,18 @@ export class AssetsService {
     });
   }
 
-  /** A file of this organisation, or null; another's is not found under this host. */
+  /** A file of this organisation or of one above it, whose brand it may inherit; another's is not found here. */
   async read(ctx: Ctx, file: string): Promise<StoredObject | null> {
-    return FILE.test(file) ? this.storage.get(keyOf(ctx.tenantId, file)) : null;
+    if (!FILE.test(file)) return null;
+    for (let owner: Organisation | null = ctx.organisation; owner; owner = await this.above(owner)) {
+      const object = await this.storage.get(keyOf(owner.id, file));
+      if (object) return object;
+    }
+    return null;
+  }
+
+  private above(organisation: Organisation): Promise<Organisation | null> {
+    return organisation.parentId ? this.directory.byId(organisation.parentId) : Promise.resolve(null);
   }
 }
 

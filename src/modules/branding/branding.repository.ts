@@ -25,6 +25,7 @@ export interface NewAsset {
   sha256: string;
   purpose: string;
   file: string;
+  mailFile: string | null;
   contentType: string;
   bytes: number;
   width: number;
@@ -81,11 +82,20 @@ export class BrandingRepository {
 
   async insertAsset(tx: TenantTx, asset: NewAsset): Promise<{ id: Uuid }> {
     const [row] = await tx.sql<{ id: Uuid }>(sql`
-      insert into assets (tenant_id, id, sha256, purpose, file, content_type, bytes, width, height)
-      values (${tx.tenantId}, ${asset.id}, ${asset.sha256}, ${asset.purpose}, ${asset.file}, ${asset.contentType},
+      insert into assets (tenant_id, id, sha256, purpose, file, mail_file, content_type, bytes, width, height)
+      values (${tx.tenantId}, ${asset.id}, ${asset.sha256}, ${asset.purpose}, ${asset.file}, ${asset.mailFile}, ${asset.contentType},
               ${asset.bytes}, ${asset.width}, ${asset.height})
       on conflict (tenant_id, sha256, purpose) do update set file = excluded.file returning id`);
     return row!;
+  }
+
+  /** The image of a file for mails, or null. */
+  async findMailFile(tenantId: Uuid, file: string): Promise<string | null> {
+    const [row] = await this.db.one<{ mail_file: string | null }>(
+      { tenantId },
+      sql`select mail_file from assets where tenant_id = ${tenantId} and file = ${file} and mail_file is not null limit 1`,
+    );
+    return row?.mail_file ?? null;
   }
 
   /** Which of the files the organisation has uploaded. */
