@@ -20,9 +20,7 @@ export class AccessGuard implements CanActivate {
       throw kernelErrors.tenantSuspended();
     }
     if (operation.scope === 'public') return true;
-    if (ctx.principal.kind === 'anonymous') {
-      throw kernelErrors.unauthenticated.with({ headers: { 'www-authenticate': 'Bearer' } });
-    }
+    if (ctx.principal.kind === 'anonymous') throw kernelErrors.unauthenticated();
     if (ctx.principal.scopes.has(operation.scope)) return true;
     const challenge = `Bearer error="insufficient_scope", scope="${operation.scope}"`;
     throw kernelErrors.insufficientScope.with(

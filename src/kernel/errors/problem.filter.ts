@@ -31,6 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
     reply
       .status(problem.status)
       .header('cache-control', 'no-store')
+      // A 401 without a challenge is not one (RFC 9110, 15.5.2).
+      .headers(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {})
       .headers(problem.extras.headers ?? {});
     const html = await this.page(request, problem);
     if (html !== null) return void reply.type('text/html; charset=utf-8').send(html);

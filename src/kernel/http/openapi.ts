@@ -134,14 +134,22 @@ function problemsOf(
   method: string,
   { scope, in: input, problems, etag, notIdempotent }: RegisteredOperation['declaration'],
 ): ProblemFactory[] {
+  // What any request may be answered before its route is reached: by its host, its credential, X-Tenant-Id or its body.
   const common: ProblemFactory[] = [
     kernelErrors.badRequest,
+    kernelErrors.invalidCredential,
+    kernelErrors.tenantMismatch,
     kernelErrors.tenantSuspended,
+    kernelErrors.notFound,
+    kernelErrors.unknownHost,
     kernelErrors.internal,
+    kernelErrors.unavailable,
   ];
   if (scope !== 'public') common.push(kernelErrors.unauthenticated, kernelErrors.insufficientScope);
-  if (input?.params) common.push(kernelErrors.notFound);
-  if (input?.body) common.push(kernelErrors.invalidBody, kernelErrors.bodyTooLarge);
+  if (input?.query) common.push(kernelErrors.invalidQuery);
+  if (WRITES.has(method))
+    common.push(kernelErrors.crossSiteRequest, kernelErrors.bodyTooLarge, kernelErrors.unsupportedMediaType);
+  if (input?.body) common.push(kernelErrors.invalidBody);
   if (method === 'POST' && !notIdempotent)
     common.push(kernelErrors.idempotencyConflict, kernelErrors.idempotencyMismatch);
   if (etag && WRITES.has(method)) common.push(kernelErrors.staleVersion);

@@ -55,9 +55,9 @@ export class TenantMiddleware {
   private async authenticate(request: FastifyRequest, host: Organisation | null): Promise<Principal> {
     const key = bearerOf(request) ?? request.headers['x-api-key'];
     if (key !== undefined) {
-      if (typeof key !== 'string' || !isWellFormedApiKey(key)) throw kernelErrors.invalidCredential();
+      if (typeof key !== 'string' || !isWellFormedApiKey(key)) throw refused();
       const credential = await this.credentials.find('api_key', key);
-      if (!credential) throw kernelErrors.invalidCredential();
+      if (!credential) throw refused();
       if (host && credential.organisationId !== host.id) throw kernelErrors.tenantMismatch();
       return credential.principal;
     }
@@ -83,6 +83,9 @@ export class TenantMiddleware {
     return own ?? this.directory.platform();
   }
 }
+
+const refused = () =>
+  kernelErrors.invalidCredential.with({ headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
 
 function bearerOf(request: FastifyRequest): string | undefined {
   const header = request.headers.authorization;
