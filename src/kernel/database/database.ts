@@ -8,6 +8,7 @@ import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { OpenTransaction } from './open-transaction.js';
 import { RoundTrips } from './round-trips.js';
 import type { Statement } from './sql.js';
+import { readAs } from './tenant-read.js';
 import type { SystemTx, TenantTx } from './tenant-tx.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -45,22 +46,15 @@ export class Database {
     return this.open(checkedId(ctx.tenantId), work);
   }
 
-  /** One read-only statement for one tenant: BEGIN, tenant, statement and COMMIT leave in one round trip. */
+  /** One read-only statement for one tenant, in a transaction of its own and in one round trip. */
   async one<Row extends object>(ctx: Pick<Ctx, 'tenantId'>, statement: Statement): Promise<Row[]> {
     const tenantId = checkedId(ctx.tenantId);
     const client = await this.connect(this.app);
     try {
-      const begin = client.query(`BEGIN READ ONLY; SET LOCAL app.tenant_id = '${tenantId}'`);
-      const rows = client.query<Row>(this.prepared(statement));
-      const commit = client.query('COMMIT');
       this.roundTrips.count();
-      // All three are on the wire at once; each gets its handler before any of them can reject.
-      const [, answer] = await Promise.all([begin, rows, commit]).catch(async (error: unknown) => {
-        await Promise.allSettled([begin, rows, commit]);
-        throw error;
-      });
+      const { rows } = await readAs<Row>(client, tenantId, this.prepared(statement));
       client.release();
-      return answer.rows;
+      return rows;
     } catch (error) {
       // A refused statement leaves the connection usable; anything else does not.
       client.release(!(error instanceof pg.DatabaseError));
@@ -134,7 +128,11 @@ export class Database {
 
   private async connect(source: DataSource): Promise<PoolClient> {
     try {
-      return await poolOf(source).connect();
+      const client = await poolOf(source).connect();
+      // A connection that dies in use rejects its queries, and tells it once more as an event: unheard, that would
+      // end the process.
+      if (client.listenerCount('error') === 0) client.on('error', () => undefined);
+      return client;
     } catch (error) {
       throw Object.assign(kernelErrors.unavailable(), { cause: error });
     }
