@@ -54,12 +54,10 @@ export class ApiKeysService {
     return { ...out, key };
   }
 
-  list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<ApiKeyOut>> {
+  async list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<ApiKeyOut>> {
     const after = this.cursors.decode('api-keys', query.cursor)?.[0] ?? null;
-    return this.db.inTenant(ctx, async (tx) => {
-      const rows = await this.repository.listApiKeys(tx, after as Uuid | null, query.limit + 1);
-      return this.cursors.page('api-keys', rows, query.limit, apiKeyOut, (row) => [row.id]);
-    });
+    const rows = await this.repository.listApiKeys(ctx, after as Uuid | null, query.limit + 1);
+    return this.cursors.page('api-keys', rows, query.limit, apiKeyOut, (row) => [row.id]);
   }
 
   async revoke(ctx: Ctx, id: Uuid): Promise<void> {

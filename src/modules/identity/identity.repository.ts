@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { Ctx } from '#kernel/context/ctx.js';
 import type { Uuid } from '#kernel/context/type-id.js';
+import { Database } from '#kernel/database/database.js';
 import { sql } from '#kernel/database/sql.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import type { ApiKeyRow, MemberRow, SignInRow } from './identity.types.js';
 
 @Injectable()
 export class IdentityRepository {
+  constructor(private readonly db: Database) {}
+
   async insertMember(
     tx: TenantTx,
     member: {
@@ -33,12 +37,14 @@ export class IdentityRepository {
     return row!;
   }
 
-  listMembers(tx: TenantTx, after: Uuid | null, limit: number): Promise<MemberRow[]> {
-    return tx.sql<MemberRow>(sql`
-      select m.id, m.user_id, m.role, m.status, m.created_at, u.email, u.name
-        from members m join users u on u.tenant_id = m.tenant_id and u.id = m.user_id
-       where m.tenant_id = ${tx.tenantId} and (${after}::uuid is null or m.id > ${after}::uuid)
-       order by m.id limit ${limit}`);
+  listMembers(ctx: Ctx, after: Uuid | null, limit: number): Promise<MemberRow[]> {
+    return this.db.one<MemberRow>(
+      ctx,
+      sql`select m.id, m.user_id, m.role, m.status, m.created_at, u.email, u.name
+            from members m join users u on u.tenant_id = m.tenant_id and u.id = m.user_id
+           where m.tenant_id = ${ctx.tenantId} and (${after}::uuid is null or m.id > ${after}::uuid)
+           order by m.id limit ${limit}`,
+    );
   }
 
   async countMembers(tx: TenantTx): Promise<number> {
@@ -150,11 +156,13 @@ export class IdentityRepository {
     return row!;
   }
 
-  listApiKeys(tx: TenantTx, after: Uuid | null, limit: number): Promise<ApiKeyRow[]> {
-    return tx.sql<ApiKeyRow>(sql`
-      select id, name, prefix, scopes, expires_at, created_at from api_keys
-       where tenant_id = ${tx.tenantId} and revoked_at is null and (${after}::uuid is null or id < ${after}::uuid)
-       order by id desc limit ${limit}`);
+  listApiKeys(ctx: Ctx, after: Uuid | null, limit: number): Promise<ApiKeyRow[]> {
+    return this.db.one<ApiKeyRow>(
+      ctx,
+      sql`select id, name, prefix, scopes, expires_at, created_at from api_keys
+           where tenant_id = ${ctx.tenantId} and revoked_at is null and (${after}::uuid is null or id < ${after}::uuid)
+           order by id desc limit ${limit}`,
+    );
   }
 
   async revokeApiKey(tx: TenantTx, id: Uuid): Promise<boolean> {

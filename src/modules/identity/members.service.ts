@@ -42,12 +42,10 @@ export class MembersService {
     private readonly sessions: SessionsService,
   ) {}
 
-  list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<MemberOut>> {
+  async list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<MemberOut>> {
     const after = this.cursors.decode('members', query.cursor)?.[0] ?? null;
-    return this.db.inTenant(ctx, async (tx) => {
-      const rows = await this.repository.listMembers(tx, after as Uuid | null, query.limit + 1);
-      return this.cursors.page('members', rows, query.limit, memberOut, (row) => [row.id]);
-    });
+    const rows = await this.repository.listMembers(ctx, after as Uuid | null, query.limit + 1);
+    return this.cursors.page('members', rows, query.limit, memberOut, (row) => [row.id]);
   }
 
   /** @throws `member-exists`, `quota-exceeded`. */
