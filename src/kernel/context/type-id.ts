@@ -5,6 +5,8 @@ export type Uuid = string;
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, BigInt(value)]));
+/** Every 10 bits as two letters. */
+const PAIRS = Array.from({ length: 1024 }, (_, bits) => ALPHABET[bits >> 5]! + ALPHABET[bits & 31]!);
 const SUFFIX = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
 /** The kinds of thing that have an id outside, by prefix. */
@@ -32,11 +34,12 @@ export const newId = (): Uuid => v7();
  * @see https://github.com/jetify-com/typeid/tree/main/spec
  */
 export function toTypeId(prefix: IdPrefix, uuid: Uuid): string {
-  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let text = '';
-  for (let index = 0; index < 26; index += 1) {
-    text = ALPHABET[Number(value & 31n)] + text;
-    value >>= 5n;
+  const hex = uuid.replaceAll('-', '');
+  // 130 bits with two zeros in front: 10 bits from the first two digits, then 20 from every five.
+  let text = PAIRS[Number.parseInt(hex.slice(0, 2), 16)]!;
+  for (let at = 2; at < 32; at += 5) {
+    const bits = Number.parseInt(hex.slice(at, at + 5), 16);
+    text += PAIRS[bits >> 10]! + PAIRS[bits & 1023]!;
   }
   return `${prefix}_${text}`;
 }
