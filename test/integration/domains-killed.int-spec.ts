@@ -40,7 +40,10 @@ describe('the check of a domain', () => {
     const { name } = added.records[0]!;
     await world.fail(name, 'TIMEOUT');
     // The question is under way and stays without an answer: the worker is in the middle of the check.
-    await until(() => world.questions(name), (questions) => questions.length > 0);
+    await until(
+      () => world.questions(name),
+      (questions) => questions.length > 0,
+    );
     await flushRedis();
     await worker.kill('SIGKILL');
     const { rows } = await owner.query('select state from due_work where kind = $1', ['domains.check.v1']);
@@ -61,9 +64,12 @@ describe('the check of a domain', () => {
     await worker.kill('SIGKILL');
     await flushRedis();
     worker = await startApp(services, { role: 'worker', name: 'worker-3' });
-    const about = async () => (await world.mails(acme.owner)).filter(({ subject }) => subject.includes(added.hostname));
+    const about = async () =>
+      (await world.mails(acme.owner)).filter(({ subject }) => subject.includes(added.hostname));
     await until(about, (mails) => mails.length > 0, 60);
-    const { rows } = await owner.query(`select count(*)::int as mails from mails where template = 'domain-verified'`);
+    const { rows } = await owner.query(
+      `select count(*)::int as mails from mails where template = 'domain-verified'`,
+    );
     expect(rows).toEqual([{ mails: 2 }]);
   });
 

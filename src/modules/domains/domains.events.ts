@@ -16,6 +16,9 @@ declare module '#kernel/events/domain-events.types.js' {
     'domain.suspended': DomainEventData;
     /** Never proved within the time for it. */
     'domain.failed': DomainEventData;
+    /** Behind an HTTPS edge: visitors can reach it from now on. */
+    'domain.certificate_issued': DomainEventData;
+    'domain.certificate_expired': DomainEventData;
     'domain.primary_changed': DomainEventData;
     'domain.removed': DomainEventData;
   }

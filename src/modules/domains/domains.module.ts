@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#modules/identity/identity.module.js';
 import { AnnounceDomainJob } from './announce-domain.job.js';
-import { CertificatePermission } from './certificate-permission.js';
+import { CertificatePermission } from './edge/certificate-permission.js';
 import { CheckDomainJob } from './checks/check-domain.job.js';
 import { DnsResolver } from './checks/dns-resolver.js';
 import { CustomHostsRepository } from './custom-hosts.repository.js';
 import { DomainsController } from './domains.controller.js';
 import { DomainsRepository } from './domains.repository.js';
 import { DomainsService } from './domains.service.js';
-import { TlsAskController } from './tls-ask.controller.js';
+import { TlsAskController } from './edge/tls-ask.controller.js';
+import { WatchCertificateJob } from './edge/watch-certificate.job.js';
 
 @Module({
   imports: [IdentityModule],
@@ -21,6 +22,7 @@ import { TlsAskController } from './tls-ask.controller.js';
     DnsResolver,
     DomainsRepository,
     DomainsService,
+    WatchCertificateJob,
   ],
   exports: [DomainsService],
 })

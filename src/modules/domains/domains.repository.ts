@@ -120,6 +120,18 @@ export class DomainsRepository {
     return rows.length === 1;
   }
 
+  /** The row where that is new, else null. */
+  async recordCertificate(
+    tx: TenantTx,
+    id: Uuid,
+    certificate: 'issued' | 'expired',
+  ): Promise<DomainRow | null> {
+    const rows = await tx.sql<DomainRow>(sql`
+      update domains set certificate = ${certificate}
+       where tenant_id = ${tx.tenantId} and id = ${id} and certificate <> ${certificate} returning *`);
+    return rows[0] ?? null;
+  }
+
   async markOrdering(tx: TenantTx, hostname: string): Promise<void> {
     await tx.sql(sql`
       update domains set certificate = 'ordering'

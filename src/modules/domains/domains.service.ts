@@ -13,7 +13,7 @@ import { Events } from '#kernel/events/events.js';
 import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
 import { DueWork } from '#kernel/queue/due-work.js';
-import { checkDelay, DAY } from './checks/check-delay.js';
+import { checkDelay } from './checks/check-delay.js';
 import { checkDomain } from './checks/check-domain.job.js';
 import { CustomHostsRepository } from './custom-hosts.repository.js';
 import { type DomainOut, domainOut, factOf } from './domains.dto.js';
@@ -145,7 +145,7 @@ export class DomainsService {
         hostname: hostname.ascii,
         token: provenToken ?? randomBytes(24).toString('base64url'),
         verifiedAt: provenToken ? new Date(now) : null,
-        nextCheckAt: new Date(now + (provenToken ? DAY : checkDelay(0)) * 1000),
+        nextCheckAt: new Date(now + checkDelay(0) * 1000),
       });
     } catch (error) {
       if (violates(error, 'domains_hostname')) throw domainErrors.domainExists(hostname.display);

@@ -34,7 +34,7 @@ export interface DomainRow {
   routed: boolean | null;
   /** Addresses of the edge when it was last asked for; what an apex without ALIAS can point to. */
   edge_addresses: string[];
-  /** Checks that did not find the proof since the last click or success. */
+  /** Checks that did not find all records since the last click or success. */
   checks: number;
   pending_since: Date;
   first_failed_at: Date | null;

@@ -11,6 +11,7 @@ import { CustomHostsRepository } from '../custom-hosts.repository.js';
 import { factOf } from '../domains.dto.js';
 import { DomainsRepository } from '../domains.repository.js';
 import type { DomainRow } from '../domains.types.js';
+import { WatchCertificateJob } from '../edge/watch-certificate.job.js';
 import { isApex } from '../hostname.js';
 import { challengeName, targetOf } from '../records-of.js';
 import { DnsResolver } from './dns-resolver.js';
@@ -33,6 +34,7 @@ export class CheckDomainJob implements OnModuleInit {
     private readonly dns: DnsResolver,
     private readonly events: Events,
     private readonly work: DueWork,
+    private readonly certificates: WatchCertificateJob,
     @Inject(CONFIG) private readonly config: Pick<Config, 'DNS_CHALLENGE_PREFIX' | 'edgeHost'>,
   ) {}
 
@@ -80,7 +82,11 @@ export class CheckDomainJob implements OnModuleInit {
     const now = new Date();
     let next = nextState(before, verdict, now);
     if (next.host === 'claim' && !(await this.hosts.claim(tx, before.hostname, before.token))) {
-      next = nextState(before, { proof: 'refuted', bound: false, reason: TAKEN }, now);
+      next = nextState(
+        before,
+        { proof: 'refuted', bound: false, routed: verdict.routed, reason: TAKEN },
+        now,
+      );
     }
     if (next.host === 'release') await this.hosts.release(tx, before.hostname);
     const after = await this.repository.recordCheck(tx, before.id, next, verdict, now);
@@ -96,6 +102,7 @@ export class CheckDomainJob implements OnModuleInit {
         after: { ownership: after.ownership },
       });
     }
+    await this.certificates.schedule(tx, after);
     return next.nextCheckAt;
   }
 }

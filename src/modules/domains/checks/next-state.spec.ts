@@ -2,14 +2,16 @@ import { type DomainState, nextState } from './next-state.js';
 
 const NOW = new Date('2026-11-01T12:00:00Z');
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
-const proved = { proof: 'proved', bound: false, reason: null } as const;
+const proved = { proof: 'proved', bound: false, routed: true, reason: null } as const;
 const refuted = {
   proof: 'refuted',
+  routed: false,
   bound: false,
   reason: { code: 'txt_missing', text: 'Create it.' },
 } as const;
 const unknown = {
   proof: 'unknown',
+  routed: null,
   bound: false,
   reason: { code: 'could_not_ask', text: 'Again.' },
 } as const;
@@ -37,6 +39,14 @@ describe('nextState of a domain that is not proved yet', () => {
       reason: null,
     });
     expect(secondsUntil(next.nextCheckAt)).toBe(86_400);
+  });
+
+  it('goes on looking closely where it is proved and does not point here yet', () => {
+    const first = nextState(aDomain({ checks: 30 }), { ...proved, routed: false }, NOW);
+    expect(secondsUntil(first.nextCheckAt)).toBe(5);
+    const later = nextState(held({ checks: 90 }), { ...proved, routed: false }, NOW);
+    expect(later).toMatchObject({ ownership: 'verified', event: null });
+    expect(secondsUntil(later.nextCheckAt)).toBe(86_400);
   });
 
   it('stays pending with the reason and backs off', () => {

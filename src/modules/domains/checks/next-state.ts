@@ -34,7 +34,7 @@ export interface NextState {
  */
 export function nextState(
   domain: DomainState,
-  verdict: Pick<Verdict, 'proof' | 'bound' | 'reason'>,
+  verdict: Pick<Verdict, 'proof' | 'bound' | 'routed' | 'reason'>,
   now: Date,
 ): NextState {
   const held = domain.ownership === 'verified' || domain.ownership === 'drifting';
@@ -51,7 +51,7 @@ export function nextState(
   const suspended = domain.ownership === 'lost' && domain.verified_at !== null;
   // Only the token proves a name that is not held; the tenant's own target is enough to go on holding it.
   if (verdict.proof === 'proved' || (held && verdict.bound))
-    return verified(domain, same, held, suspended, now);
+    return verified(domain, same, verdict.routed, now);
   if (verdict.proof === 'unknown') {
     const again = held || suspended ? HOUR / 2 : Math.max(UNKNOWN_AGAIN, checkDelay(domain.checks));
     return { ...same, nextCheckAt: after(now, again) };
@@ -61,22 +61,19 @@ export function nextState(
   return stillPending(domain, same, now);
 }
 
-function verified(
-  domain: DomainState,
-  same: NextState,
-  held: boolean,
-  suspended: boolean,
-  now: Date,
-): NextState {
-  const returned = suspended || domain.ownership === 'drifting';
+function verified(domain: DomainState, same: NextState, routed: boolean | null, now: Date): NextState {
+  const wasVerified = domain.ownership === 'verified';
+  const held = wasVerified || domain.ownership === 'drifting';
+  // One that does not point here yet is still being set up: it is looked at as closely as one that is not proved.
+  const checks = routed === false ? (wasVerified ? domain.checks + 1 : 1) : 0;
   return {
     ...same,
     ownership: 'verified',
-    checks: 0,
+    checks,
     firstFailedAt: null,
     verifiedAt: domain.verified_at ?? now,
-    nextCheckAt: after(now, DAY),
-    event: returned ? 'domain.recovered' : held ? null : 'domain.verified',
+    nextCheckAt: after(now, checks === 0 ? DAY : checkDelay(checks)),
+    event: wasVerified ? null : domain.verified_at ? 'domain.recovered' : 'domain.verified',
     host: held ? null : 'claim',
   };
 }

@@ -6,7 +6,7 @@ import { OrganisationDirectory } from '#kernel/context/organisation-directory.js
 import type { Organisation } from '#kernel/context/organisation.types.js';
 import { newId } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
-import { DomainsRepository } from './domains.repository.js';
+import { DomainsRepository } from '../domains.repository.js';
 
 /** Names to remember, for when the database is away and to write "ordering" once. */
 const REMEMBERED = 50_000;
