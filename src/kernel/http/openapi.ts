@@ -12,8 +12,9 @@ import { statusOf } from '#kernel/access/operation.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import type { ProblemFactory } from '#kernel/errors/problem.js';
 
+// Loose: a problem may have members of its own (RFC 9457, 3.2), such as `quota` and `limit`.
 const ProblemDocument = z
-  .object({
+  .looseObject({
     type: z.string().max(200).meta({ example: '/problems/not-found' }),
     title: z.string().max(200).meta({ example: 'Not found' }),
     status: z.number().int().min(400).max(599).meta({ example: 404 }),

@@ -7,6 +7,7 @@ import { OPERATION, type OperationDeclaration, statusOf } from '#kernel/access/o
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import type { FieldError } from '#kernel/errors/problem.js';
 import { Idempotency } from './idempotency.js';
+import { unstorableText } from './unstorable-text.js';
 
 /** What an operation declares beside its handler is done here: validation, idempotency, ETag and Link. */
 @Injectable()
@@ -53,12 +54,14 @@ function validated(operation: OperationDeclaration, request: FastifyRequest): Fa
   if (params) {
     const result = params.safeParse(request.params);
     // A malformed id is like a missing one.
-    if (!result.success) throw kernelErrors.notFound();
+    if (!result.success || unstorableText(result.data, String).length > 0) throw kernelErrors.notFound();
     input.params = result.data;
   }
   if (query) {
     const result = query.safeParse(request.query);
     if (!result.success) throw kernelErrors.invalidQuery.with({ errors: fieldErrors(result.error, '?') });
+    const errors = unstorableText(request.query, (path) => pointerOf('?', path));
+    if (errors.length > 0) throw kernelErrors.invalidQuery.with({ errors });
     input.query = result.data;
   } else if (Object.keys(request.query as object).length > 0) {
     const errors = Object.keys(request.query as object).map((name) => ({
@@ -71,6 +74,8 @@ function validated(operation: OperationDeclaration, request: FastifyRequest): Fa
   if (body && !operation.multipart) {
     const result = body.safeParse(request.body ?? undefined);
     if (!result.success) throw kernelErrors.invalidBody.with({ errors: fieldErrors(result.error, '/') });
+    const errors = unstorableText(request.body, (path) => pointerOf('/', path));
+    if (errors.length > 0) throw kernelErrors.invalidBody.with({ errors });
     input.body = result.data;
   }
   return input;
@@ -79,14 +84,19 @@ function validated(operation: OperationDeclaration, request: FastifyRequest): Fa
 /** One entry a field, in the order of the schema; an unknown field is named itself. */
 export function fieldErrors(error: z.ZodError, lead: '?' | '/'): FieldError[] {
   return error.issues.flatMap((issue) => {
-    const path = issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'));
-    const at = (...more: string[]) =>
-      lead === '?' ? `?${[...path, ...more].join('.')}` : `/${[...path, ...more].join('/')}`;
+    const path = issue.path.map(String);
+    const at = (...more: string[]) => pointerOf(lead, [...path, ...more]);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) => ({ pointer: at(name), detail: 'is not a field that is known here' }));
     }
     return [{ pointer: path.length === 0 && lead === '/' ? '' : at(), detail: issue.message }];
   });
+}
+
+/** A JSON pointer (RFC 6901) into the body, or the name of a query parameter. */
+function pointerOf(lead: '?' | '/', path: string[]): string {
+  if (lead === '?') return `?${path.join('.')}`;
+  return `/${path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
 }
 
 function finish(

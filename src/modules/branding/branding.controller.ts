@@ -3,7 +3,6 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Context, Input, Operation } from '#kernel/access/operation.js';
 import type { Ctx } from '#kernel/context/ctx.js';
-import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { checkIfMatch } from '#kernel/http/operation.interceptor.js';
 import { AssetsService } from './assets.service.js';
 import {
@@ -17,6 +16,7 @@ import {
 } from './branding.dto.js';
 import { brandingErrors } from './branding.errors.js';
 import { BrandingService } from './branding.service.js';
+import { readUpload } from './read-upload.js';
 
 type WriteQuery = z.infer<typeof BrandWriteQuery>;
 
@@ -121,25 +121,13 @@ export class BrandingController {
     in: { body: AssetIn },
     out: AssetOut,
     status: 201,
-    problems: [brandingErrors.assetRefused, kernelErrors.unsupportedMediaType],
+    problems: [brandingErrors.assetRefused],
     events: ['asset.created'],
     multipart: true,
     notIdempotent: 'the same image is the same asset however often it is sent',
   })
   async upload(@Context() ctx: Ctx, @Req() request: FastifyRequest) {
-    if (!request.isMultipart()) throw kernelErrors.unsupportedMediaType('multipart/form-data');
-    let purpose: z.infer<typeof AssetIn>['purpose'] | undefined;
-    let bytes: Buffer | undefined;
-    for await (const part of request.parts()) {
-      if (part.type === 'file') bytes = await part.toBuffer();
-      else if (part.fieldname === 'purpose') purpose = AssetIn.shape.purpose.safeParse(part.value).data;
-    }
-    if (!bytes || !purpose) {
-      const detail = 'is missing or not one of logo, logoDark, favicon';
-      throw kernelErrors.invalidBody.with({
-        errors: bytes ? [{ pointer: '/purpose', detail }] : [{ pointer: '/file', detail: 'is missing' }],
-      });
-    }
+    const { bytes, purpose } = await readUpload(request);
     return this.assets.upload(ctx, bytes, purpose);
   }
 }

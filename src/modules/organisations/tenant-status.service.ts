@@ -47,10 +47,12 @@ export class TenantStatusService {
     return this.tenants.change(ctx, id, async (tx, inside, before) => {
       if (before.status === 'suspended') refuseBelow(levelOf(ctx), before.suspended_by);
       else if (before.status !== 'closing') throw organisationErrors.statusConflict(before.status, 'resumed');
+      // Taking back a closing does not lift a suspension from above that was there before it.
+      const stays = isBelow(levelOf(ctx), before.suspended_by);
       const row = await this.repository.setStatus(tx, {
-        status: 'active',
-        suspendedBy: null,
-        reason: null,
+        status: stays ? 'suspended' : 'active',
+        suspendedBy: stays ? before.suspended_by : null,
+        reason: stays ? before.status_reason : null,
         closesAt: null,
       });
       return this.tenants.announce(tx, inside, 'tenant.resumed', before, row, (fact) => fact);
@@ -66,8 +68,8 @@ export class TenantStatusService {
       const closesAt = new Date(Date.now() + GRACE_MS);
       const row = await this.repository.setStatus(tx, {
         status: 'closing',
-        suspendedBy: null,
-        reason: null,
+        suspendedBy: before.suspended_by,
+        reason: before.status_reason,
         closesAt,
       });
       await this.work.schedule(tx, closeTenantJob, { subjectId: id, dueAt: closesAt });
@@ -87,5 +89,8 @@ const levelOf = (ctx: Ctx): SuspendedBy =>
       : 'self';
 
 function refuseBelow(level: SuspendedBy, owner: SuspendedBy | null): void {
-  if (owner && RANK[level] < RANK[owner]) throw organisationErrors.suspendedAbove(owner);
+  if (isBelow(level, owner)) throw organisationErrors.suspendedAbove(owner!);
 }
+
+const isBelow = (level: SuspendedBy, owner: SuspendedBy | null): boolean =>
+  owner !== null && RANK[level] < RANK[owner];
