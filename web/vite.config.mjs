@@ -32,6 +32,20 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           input: { storefront: at('storefront/client.tsx'), console: at('console/main.tsx') },
+          output: {
+            // Few files instead of many small ones: what never changes, what the pages share, and the pages.
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+                {
+                  name: 'parts',
+                  test: /web\/(api|design|storefront|texts)\//,
+                  minShareCount: 2,
+                  priority: 1,
+                },
+              ],
+            },
+          },
         },
       },
 }));

@@ -4,8 +4,16 @@ import css from './copy-button.module.css';
 import { classes } from './classes.js';
 import { Icon } from './icon.js';
 
-/** Puts a value on the clipboard and says so. */
-export function CopyButton({ value, label }: { value: string; label: string }): ReactNode {
+/** Puts a value on the clipboard and says so. `compact` shows only the sign. */
+export function CopyButton({
+  value,
+  label,
+  compact = false,
+}: {
+  value: string;
+  label: string;
+  compact?: boolean;
+}): ReactNode {
   const t = useUiTexts();
   const [copied, setCopied] = useState(false);
 
@@ -18,12 +26,15 @@ export function CopyButton({ value, label }: { value: string; label: string }): 
   return (
     <button
       type="button"
-      className={classes(css.copy, copied && css.done)}
+      className={classes(css.copy, compact && css.compact, copied && css.done)}
+      title={t('action.copy')}
       aria-label={t('action.copyValue', { label })}
       onClick={() => void copyText(value).then(setCopied)}
     >
       <Icon name={copied ? 'check' : 'copy'} size={16} />
-      <span aria-live="polite">{copied ? t('action.copied') : t('action.copy')}</span>
+      <span aria-live="polite" className={compact ? 'visually-hidden' : undefined}>
+        {copied ? t('action.copied') : t('action.copy')}
+      </span>
     </button>
   );
 }

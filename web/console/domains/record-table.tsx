@@ -52,7 +52,7 @@ function Copyable({ value, label }: { value: string; label: string }): ReactNode
   return (
     <span className={css.copyable}>
       <code>{value}</code>
-      <CopyButton value={value} label={`${label}: ${value}`} />
+      <CopyButton compact value={value} label={`${label}: ${value}`} />
     </span>
   );
 }
