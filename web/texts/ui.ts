@@ -1,4 +1,4 @@
 import type { KeysOf } from './translate.js';
-import { ui } from './en/ui.js';
+import type { ui } from './en/ui.js';
 
 export type UiKey = KeysOf<typeof ui>;
