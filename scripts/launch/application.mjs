@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastLines } from './crew.mjs';
 import { pause } from './identity.mjs';
+import { lastWords } from './last-words.mjs';
 import { Trouble } from './output.mjs';
 import { inRoot, root } from './places.mjs';
 
@@ -65,5 +65,5 @@ export async function untilAnswers(url, member, limit = 60_000) {
   const why = member.end
     ? `${member.name} ended first.`
     : `${url} did not answer 200 within ${limit / 1000} s: ${last}`;
-  throw new Trouble(why, { exitCode: member.end?.code || 1, output: lastLines(member.log) });
+  throw new Trouble(why, { exitCode: member.end?.code || 1, output: lastWords(member) });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { lastLines } from './crew.mjs';
+import { lastWords, logLength } from './last-words.mjs';
 import { explain, patiently, say, seconds, Trouble } from './output.mjs';
 import { inRoot, root, withPinnedPath } from './places.mjs';
 
@@ -22,6 +22,7 @@ export async function runChecks(crew, names, logDir) {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
       const began = Date.now();
       const log = join(logDir, `check-${name.replace(':', '-')}.log`);
+      const logFrom = logLength(log);
       try {
         if (!scripts[name]) throw new Trouble(`package.json has no script "${name}".`);
         await crew.run(`npm run ${name}`, '/bin/sh', ['-c', scripts[name]], {
@@ -33,7 +34,7 @@ export async function runChecks(crew, names, logDir) {
       } catch (error) {
         if (crew.isStopping) throw error;
         failed.push(name);
-        explain(new Trouble(error.message, { output: lastLines(log, 60) }));
+        explain(new Trouble(error.message, { output: lastWords({ log, logFrom }, 60) }));
       }
     }
   };

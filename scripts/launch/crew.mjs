@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
 import { startGuard } from './guard-client.mjs';
 import { identityOf, signalProcess } from './identity.mjs';
+import { lastWords, logLength } from './last-words.mjs';
 import { Trouble } from './output.mjs';
+
+export { lastLines } from './last-words.mjs';
 
 /** The order in which things end: whoever uses a service before the service. */
 export const stages = { app: 0, cache: 1, database: 2 };
@@ -41,6 +44,7 @@ export function createCrew({ onLost = () => {}, onChange = () => {} } = {}) {
   function start(name, command, args, options = {}) {
     if (stopping) throw new Trouble(`${name} is not started any more: this run is ending.`);
     const { env = process.env, cwd, uid, gid, log, show = false, ipc = false } = options;
+    const logFrom = logLength(log);
     const output = show ? 'inherit' : log ? openSync(log, 'a') : 'ignore';
     const child = spawn(command, args, {
       env,
@@ -54,6 +58,7 @@ export function createCrew({ onLost = () => {}, onChange = () => {} } = {}) {
     const member = {
       name,
       log,
+      logFrom,
       child,
       pid: child.pid,
       identity: identityOf(child.pid),
@@ -87,7 +92,7 @@ export function createCrew({ onLost = () => {}, onChange = () => {} } = {}) {
       const exitCode = end.code ?? 128 + (constants.signals[end.signal] ?? 0);
       throw new Trouble(`${name} failed (${end.signal ?? `exit code ${end.code}`}).`, {
         exitCode,
-        output: lastLines(options.log),
+        output: lastWords(member),
       });
     }
   }
@@ -126,10 +131,4 @@ export function createCrew({ onLost = () => {}, onChange = () => {} } = {}) {
       return stopping !== null;
     },
   };
-}
-
-/** The end of a log file, for an error message. */
-export function lastLines(file, count = 25) {
-  if (!file || !existsSync(file)) return '';
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
 }

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { chownSync, existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { lastLines, stages } from './crew.mjs';
+import { stages } from './crew.mjs';
 import { pause } from './identity.mjs';
+import { lastWords } from './last-words.mjs';
 import { endStalePostmaster } from './postmaster.mjs';
 import { Trouble } from './output.mjs';
 import { freePort, isFree } from './ports.mjs';
@@ -154,7 +155,7 @@ async function untilReady(member, admin) {
         );
       }
       if (member.end || Date.now() > deadline) {
-        throw new Trouble('PostgreSQL did not start.', { output: lastLines(member.log) });
+        throw new Trouble('PostgreSQL did not start.', { output: lastWords(member) });
       }
     }
     await pause(30);

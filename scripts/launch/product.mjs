@@ -2,7 +2,8 @@ import { existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { applicationEnvironment, migrate, seedDemo, startProcess, untilAnswers } from './application.mjs';
 import { ensureBuild } from './build.mjs';
-import { createCrew, lastLines } from './crew.mjs';
+import { createCrew } from './crew.mjs';
+import { lastWords } from './last-words.mjs';
 import { endInOrder } from './left-over.mjs';
 import { takeLock } from './lock.mjs';
 import { openMemory } from './memory.mjs';
@@ -22,7 +23,7 @@ export async function startProduct() {
       const how = end.signal ? `was ended by ${end.signal}` : `ended with exit code ${end.code}`;
       lost = new Trouble(`${member.name} ${how}; everything else is ended too.`, {
         exitCode: end.code || 1,
-        output: lastLines(member.log),
+        output: lastWords(member),
       });
       void finish();
     },

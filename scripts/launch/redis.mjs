@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
-import { lastLines, stages } from './crew.mjs';
+import { stages } from './crew.mjs';
 import { pause } from './identity.mjs';
+import { lastWords } from './last-words.mjs';
 import { Trouble } from './output.mjs';
 import { freePort, isFree } from './ports.mjs';
 
@@ -49,7 +50,7 @@ async function untilReady(member, port, password) {
   while (!(await answersPing(port, password))) {
     if (member.end || Date.now() > deadline) {
       throw new Trouble(member.end ? 'Redis did not start.' : 'Redis did not answer within a minute.', {
-        output: lastLines(member.log),
+        output: lastWords(member),
       });
     }
     await pause(25);

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from './build.mjs';
 import { buildChecks, runChecks, sourceChecks } from './checks.mjs';
-import { createCrew, lastLines } from './crew.mjs';
+import { createCrew } from './crew.mjs';
 import { runProject } from './jest-project.mjs';
 import { signalProcess } from './identity.mjs';
+import { lastWords } from './last-words.mjs';
 import { explain, say, Trouble } from './output.mjs';
 import { requirePrograms } from './programs.mjs';
 import { onStopRequest } from './runtime.mjs';
@@ -32,7 +33,7 @@ export async function runTests(args) {
       run.error = new Trouble(
         `${member.name} ended in the middle of the tests (${end.signal ?? end.code}).`,
         {
-          output: lastLines(member.log, 60),
+          output: lastWords(member, 60),
         },
       );
       void crew.stop();

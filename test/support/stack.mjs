@@ -12,7 +12,8 @@ import {
   startProcess,
   untilAnswers,
 } from '../../scripts/launch/application.mjs';
-import { createCrew, lastLines, stages } from '../../scripts/launch/crew.mjs';
+import { createCrew, stages } from '../../scripts/launch/crew.mjs';
+import { lastWords } from '../../scripts/launch/last-words.mjs';
 import { openMemory } from '../../scripts/launch/memory.mjs';
 import { inRoot } from '../../scripts/launch/places.mjs';
 import { freePort } from '../../scripts/launch/ports.mjs';
@@ -67,7 +68,7 @@ export async function startApp(services, { role, name = role, port, env = {} }) 
     url,
     log,
     exited: member.exited,
-    output: () => lastLines(log, 100),
+    output: () => lastWords(member, 100),
     kill: (signal) => kill(member, signal),
   };
 }
