@@ -11,7 +11,8 @@ const tenant = (plan?: string) => aTenant(base, stack.demo, plan);
 type Tenant = Awaited<ReturnType<typeof tenant>>;
 
 const owner = new pg.Client({ connectionString: stack.database.ownerUrl });
-beforeAll(() => owner.connect());
+// Not in a hook: the tests have tenants of their own and run at the same time, some seconds of waiting each.
+await owner.connect();
 afterAll(() => owner.end());
 
 const isActive = (domain: Domain) => domain.status === 'active';
@@ -42,47 +43,50 @@ const eventsOf = async (hostname: string) => {
 };
 
 describe('a custom domain', () => {
-  it('is pending, with the records to create, and is served by every process as soon as DNS proves it', async () => {
-    const acme = await tenant();
-    const { status, body: added } = await acme.add(aHostname());
-    expect(status).toBe(201);
-    expect(added).toMatchObject({
-      status: 'pending',
-      ownership: 'pending',
-      certificate: 'none',
-      reason: null,
-    });
-    expect(added.records).toEqual([
-      {
-        type: 'TXT',
-        name: `_livery-challenge.${added.hostname}`,
-        value: expect.any(String),
-        purpose: 'ownership',
-        found: null,
-      },
-      {
-        type: 'CNAME',
-        name: added.hostname,
-        value: expect.stringMatching(/\.edge\.localhost$/),
-        purpose: 'routing',
-        found: null,
-      },
-    ]);
-    expect(await served(added.hostname)).toEqual([421, 421]);
+  it.concurrent(
+    'is pending, with the records to create, and is served by every process as soon as DNS proves it',
+    async () => {
+      const acme = await tenant();
+      const { status, body: added } = await acme.add(aHostname());
+      expect(status).toBe(201);
+      expect(added).toMatchObject({
+        status: 'pending',
+        ownership: 'pending',
+        certificate: 'none',
+        reason: null,
+      });
+      expect(added.records).toEqual([
+        {
+          type: 'TXT',
+          name: `_livery-challenge.${added.hostname}`,
+          value: expect.any(String),
+          purpose: 'ownership',
+          found: null,
+        },
+        {
+          type: 'CNAME',
+          name: added.hostname,
+          value: expect.stringMatching(/\.edge\.localhost$/),
+          purpose: 'routing',
+          found: null,
+        },
+      ]);
+      expect(await served(added.hostname)).toEqual([421, 421]);
 
-    await world.setTxt(added);
-    await world.set(added.hostname, 'CNAME', [added.records[1]!.value]);
-    const active = await until(() => acme.get(added.id), isActive);
-    expect(active).toMatchObject({ ownership: 'verified', reason: null });
-    expect(active.records.every(({ found }) => found)).toBe(true);
-    await until(
-      () => served(added.hostname),
-      (statuses) => statuses.every((code) => code === 200),
-    );
-    expect(await eventsOf(added.hostname)).toEqual(['domain.created', 'domain.verified']);
-  });
+      await world.setTxt(added);
+      await world.set(added.hostname, 'CNAME', [added.records[1]!.value]);
+      const active = await until(() => acme.get(added.id), isActive);
+      expect(active).toMatchObject({ ownership: 'verified', reason: null });
+      expect(active.records.every(({ found }) => found)).toBe(true);
+      await until(
+        () => served(added.hostname),
+        (statuses) => statuses.every((code) => code === 200),
+      );
+      expect(await eventsOf(added.hostname)).toEqual(['domain.created', 'domain.verified']);
+    },
+  );
 
-  it('tells its owner by one mail', async () => {
+  it.concurrent('tells its owner by one mail', async () => {
     const acme = await tenant();
     const { hostname } = await proved(acme);
     const about = (mails: { subject: string }[]) => mails.filter(({ subject }) => subject.includes(hostname));
@@ -94,7 +98,7 @@ describe('a custom domain', () => {
     expect(mails.map(({ text }) => text).join()).not.toMatch(/livery/i);
   });
 
-  it('says what is wrong, and finds the right token among others at a click', async () => {
+  it.concurrent('says what is wrong, and finds the right token among others at a click', async () => {
     const acme = await tenant();
     const { body: added } = await acme.add(aHostname());
     await world.setTxt(added, 'something-else');
@@ -111,26 +115,29 @@ describe('a custom domain', () => {
     expect(reasonCode).toBe('cname_missing');
   });
 
-  it('is not asked more often than every five seconds, however often somebody clicks', async () => {
-    const acme = await tenant();
-    const { body: added } = await acme.add(aHostname());
-    const checked = await until(
-      () => acme.get(added.id),
-      ({ checkedAt }) => checkedAt !== null,
-    );
-    const clicks = await Promise.all(Array.from({ length: 5 }, () => acme.verify(added.id)));
-    for (const { body } of clicks) {
-      expect(Date.parse(body.nextCheckAt!) - Date.parse(checked.checkedAt!)).toBeGreaterThanOrEqual(5_000);
-    }
-    await until(
-      () => acme.get(added.id),
-      ({ checkedAt }) => checkedAt !== checked.checkedAt,
-    );
-    const questions = await world.questions(added.records[0]!.name);
-    expect(questions.filter(({ type }) => type === 'TXT')).toHaveLength(2);
-  });
+  it.concurrent(
+    'is not asked more often than every five seconds, however often somebody clicks',
+    async () => {
+      const acme = await tenant();
+      const { body: added } = await acme.add(aHostname());
+      const checked = await until(
+        () => acme.get(added.id),
+        ({ checkedAt }) => checkedAt !== null,
+      );
+      const clicks = await Promise.all(Array.from({ length: 5 }, () => acme.verify(added.id)));
+      for (const { body } of clicks) {
+        expect(Date.parse(body.nextCheckAt!) - Date.parse(checked.checkedAt!)).toBeGreaterThanOrEqual(5_000);
+      }
+      await until(
+        () => acme.get(added.id),
+        ({ checkedAt }) => checkedAt !== checked.checkedAt,
+      );
+      const questions = await world.questions(added.records[0]!.name);
+      expect(questions.filter(({ type }) => type === 'TXT')).toHaveLength(2);
+    },
+  );
 
-  it('waits, and says so, where DNS could not be asked', async () => {
+  it.concurrent('waits, and says so, where DNS could not be asked', async () => {
     const acme = await tenant();
     const { body: added } = await acme.add(aHostname());
     await world.setTxt(added);
@@ -150,7 +157,7 @@ describe('a custom domain', () => {
     await until(() => acme.get(added.id), isActive);
   });
 
-  it('is refused with a sentence where the name cannot be one', async () => {
+  it.concurrent('is refused with a sentence where the name cannot be one', async () => {
     const acme = await tenant();
     for (const hostname of ['10.0.0.1', 'co.uk', 'shop.localhost', '*.acme.test', 'https://acme.test/x']) {
       const { status, body } = await acme.call<{ type: string; detail: string }>('POST', 'domain', {
@@ -161,7 +168,7 @@ describe('a custom domain', () => {
     }
   });
 
-  it('counts towards the plan', async () => {
+  it.concurrent('counts towards the plan', async () => {
     const acme = await tenant('starter');
     const { body: first } = await acme.add(aHostname());
     expect(await acme.add(aHostname())).toMatchObject({
@@ -176,7 +183,7 @@ describe('a custom domain', () => {
 });
 
 describe('a name that two tenants want', () => {
-  it('goes to the one who proves it; the other is told, and later ones are refused', async () => {
+  it.concurrent('goes to the one who proves it; the other is told, and later ones are refused', async () => {
     const [acme, globex, initech] = await Promise.all([tenant(), tenant(), tenant()]);
     const hostname = aHostname();
     const [{ body: ours }, { body: theirs }] = [await acme.add(hostname), await globex.add(hostname)];
@@ -196,27 +203,30 @@ describe('a name that two tenants want', () => {
     });
   });
 
-  it('can be proved by the next one after its release, and by the old owner without a new proof before', async () => {
-    const [acme, globex] = await Promise.all([tenant(), tenant()]);
-    const first = await proved(acme);
-    expect((await acme.remove(first.id)).status).toBe(204);
-    await until(
-      () => served(first.hostname),
-      (statuses) => statuses.every((code) => code === 421),
-    );
-    await world.forget(first.records[0]!.name);
-    const { body: again } = await acme.add(first.hostname);
-    expect(again).toMatchObject({ status: 'active', ownership: 'verified' });
-    expect(again.records[0]!.value).toBe(first.records[0]!.value);
-    await acme.remove(again.id);
-    const { body: next } = await globex.add(first.hostname);
-    expect(next.status).toBe('pending');
-    await world.setTxt(next);
-    await until(() => globex.get(next.id), isActive);
-    expect((await acme.add(first.hostname)).status).toBe(409);
-  });
+  it.concurrent(
+    'can be proved by the next one after its release, and by the old owner without a new proof before',
+    async () => {
+      const [acme, globex] = await Promise.all([tenant(), tenant()]);
+      const first = await proved(acme);
+      expect((await acme.remove(first.id)).status).toBe(204);
+      await until(
+        () => served(first.hostname),
+        (statuses) => statuses.every((code) => code === 421),
+      );
+      await world.forget(first.records[0]!.name);
+      const { body: again } = await acme.add(first.hostname);
+      expect(again).toMatchObject({ status: 'active', ownership: 'verified' });
+      expect(again.records[0]!.value).toBe(first.records[0]!.value);
+      await acme.remove(again.id);
+      const { body: next } = await globex.add(first.hostname);
+      expect(next.status).toBe('pending');
+      await world.setTxt(next);
+      await until(() => globex.get(next.id), isActive);
+      expect((await acme.add(first.hostname)).status).toBe(409);
+    },
+  );
 
-  it('is hidden from everybody else', async () => {
+  it.concurrent('is hidden from everybody else', async () => {
     const [acme, globex] = await Promise.all([tenant(), tenant()]);
     const { body: added } = await acme.add(aHostname());
     const foreign = await globex.call<Record<string, unknown>>('GET', `domains/${added.id}`);
@@ -233,7 +243,7 @@ describe('a name that two tenants want', () => {
 });
 
 describe('a domain whose records go away', () => {
-  it('drifts, is suspended 14 days after the first failed check, and recovers', async () => {
+  it.concurrent('drifts, is suspended 14 days after the first failed check, and recovers', async () => {
     const acme = await tenant();
     const { id, hostname, records } = await proved(acme);
     await world.forget(records[0]!.name);
@@ -266,26 +276,29 @@ describe('a domain whose records go away', () => {
     expect(transitions).toEqual(['domain.drifting', 'domain.suspended', 'domain.recovered']);
   });
 
-  it('gives up on one that was never proved after 14 days, tells why, and starts anew at a click', async () => {
-    const acme = await tenant();
-    const { body: added } = await acme.add(aHostname());
-    await letTimePass(added.id, added.hostname, `pending_since = now() - interval '14 days'`);
-    await until(
-      () => acme.get(added.id),
-      ({ status }) => status === 'failed',
-    );
-    await until(
-      () => world.mails(acme.owner),
-      (mails) => mails.some(({ subject }) => subject.includes(added.hostname)),
-    );
-    await world.setTxt(added);
-    await acme.verify(added.id);
-    await until(() => acme.get(added.id), isActive);
-  });
+  it.concurrent(
+    'gives up on one that was never proved after 14 days, tells why, and starts anew at a click',
+    async () => {
+      const acme = await tenant();
+      const { body: added } = await acme.add(aHostname());
+      await letTimePass(added.id, added.hostname, `pending_since = now() - interval '14 days'`);
+      await until(
+        () => acme.get(added.id),
+        ({ status }) => status === 'failed',
+      );
+      await until(
+        () => world.mails(acme.owner),
+        (mails) => mails.some(({ subject }) => subject.includes(added.hostname)),
+      );
+      await world.setTxt(added);
+      await acme.verify(added.id);
+      await until(() => acme.get(added.id), isActive);
+    },
+  );
 });
 
 describe('the primary domain', () => {
-  it('is one, and only a verified one', async () => {
+  it.concurrent('is one, and only a verified one', async () => {
     const acme = await tenant();
     const [first, second] = [await proved(acme), await proved(acme)];
     const { body: pending } = await acme.add(aHostname());
@@ -301,24 +314,27 @@ describe('the question of the edge', () => {
   const allowed = async (domain: string, headers = {}) =>
     (await ask(base, 'GET', `/internal/tls/ask?domain=${domain}`, { headers })).status;
 
-  it('is answered yes for the platform, its tenants and verified domains, no for everything else', async () => {
-    const acme = await tenant();
-    const { body: pending } = await acme.add(aHostname());
-    const active = await proved(acme);
-    expect(await allowed('localhost')).toBe(200);
-    expect(await allowed(`${acme.slug}.localhost`)).toBe(200);
-    expect(await allowed(active.hostname)).toBe(200);
-    expect(await allowed(pending.hostname)).toBe(404);
-    expect(await allowed('unknown.localhost')).toBe(404);
-    expect(await allowed('10.0.0.1')).toBe(404);
-    const { certificate } = await until(
-      () => acme.get(active.id),
-      (domain) => domain.certificate !== 'none',
-    );
-    expect(certificate).toBe('ordering');
-  });
+  it.concurrent(
+    'is answered yes for the platform, its tenants and verified domains, no for everything else',
+    async () => {
+      const acme = await tenant();
+      const { body: pending } = await acme.add(aHostname());
+      const active = await proved(acme);
+      expect(await allowed('localhost')).toBe(200);
+      expect(await allowed(`${acme.slug}.localhost`)).toBe(200);
+      expect(await allowed(active.hostname)).toBe(200);
+      expect(await allowed(pending.hostname)).toBe(404);
+      expect(await allowed('unknown.localhost')).toBe(404);
+      expect(await allowed('10.0.0.1')).toBe(404);
+      const { certificate } = await until(
+        () => acme.get(active.id),
+        (domain) => domain.certificate !== 'none',
+      );
+      expect(certificate).toBe('ordering');
+    },
+  );
 
-  it('is not answered to what came through the edge', async () => {
+  it.concurrent('is not answered to what came through the edge', async () => {
     expect(await allowed('localhost', { 'x-forwarded-for': '203.0.113.9' })).toBe(403);
   });
 

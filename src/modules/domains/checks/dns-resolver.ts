@@ -5,7 +5,7 @@ import { CONFIG, type Config } from '#kernel/config/config.module.js';
 const TIMEOUT_MS = 2_000;
 const TRIES = 2;
 /** All questions of one check together. */
-const BUDGET_MS = 6_000;
+const BUDGET_MS = 5_000;
 /** Names in a chain of aliases. */
 const CHAIN = 8;
 
@@ -25,7 +25,7 @@ export class DnsResolver {
     this.open(); // throws at the boot where a server is no address
   }
 
-  /** Runs `work` with questions that are all answered, or given up, within six seconds. */
+  /** Runs `work` with questions that are all answered, or given up, within five seconds. */
   async asking<T>(work: (questions: DnsQuestions) => Promise<T>): Promise<T> {
     const resolver = this.open();
     const timer = setTimeout(() => resolver.cancel(), BUDGET_MS);
