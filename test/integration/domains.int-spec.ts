@@ -242,6 +242,26 @@ describe('a name that two tenants want', () => {
   });
 });
 
+describe('a closed tenant', () => {
+  it('holds no names any more', async () => {
+    const [acme, globex] = await Promise.all([tenant(), tenant()]);
+    const { hostname } = await proved(acme);
+    await ask(base, 'POST', `/api/v1/tenants/${acme.id}/close`, { key: acme.key });
+    await owner.query(`update organisations set closes_at = now() - interval '1 second' where slug = $1`, [
+      acme.slug,
+    ]);
+    await owner.query(
+      `update due_work set due_at = now() from organisations o where o.slug = $1 and subject_id = o.id`,
+      [acme.slug],
+    );
+    await until(
+      () => eventsOf(hostname),
+      (types) => types.includes('domain.removed'),
+    );
+    expect((await globex.add(hostname)).status).toBe(201);
+  });
+});
+
 describe('a domain whose records go away', () => {
   it.concurrent('drifts, is suspended 14 days after the first failed check, and recovers', async () => {
     const acme = await tenant();

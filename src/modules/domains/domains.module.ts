@@ -8,6 +8,7 @@ import { CustomHostsRepository } from './custom-hosts.repository.js';
 import { DomainsController } from './domains.controller.js';
 import { DomainsRepository } from './domains.repository.js';
 import { DomainsService } from './domains.service.js';
+import { ReleaseDomainsJob } from './release-domains.job.js';
 import { TlsAskController } from './edge/tls-ask.controller.js';
 import { WatchCertificateJob } from './edge/watch-certificate.job.js';
 
@@ -22,6 +23,7 @@ import { WatchCertificateJob } from './edge/watch-certificate.job.js';
     DnsResolver,
     DomainsRepository,
     DomainsService,
+    ReleaseDomainsJob,
     WatchCertificateJob,
   ],
   exports: [DomainsService],

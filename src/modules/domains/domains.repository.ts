@@ -64,6 +64,12 @@ export class DomainsRepository {
     return rows[0] ?? null;
   }
 
+  listAndLock(tx: TenantTx): Promise<DomainRow[]> {
+    return tx.sql<DomainRow>(
+      sql`select * from domains where tenant_id = ${tx.tenantId} order by id for update`,
+    );
+  }
+
   async remove(tx: TenantTx, id: Uuid): Promise<void> {
     await tx.sql(sql`delete from domains where tenant_id = ${tx.tenantId} and id = ${id}`);
   }

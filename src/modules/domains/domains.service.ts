@@ -111,13 +111,22 @@ export class DomainsService {
 
   /** Stops serving the name at once. For 30 days only this tenant can take it back without a new proof. */
   async remove(ctx: Ctx, id: Uuid): Promise<void> {
-    await this.change(ctx, id, async (tx, row) => {
-      await this.repository.remove(tx, id);
-      await this.hosts.release(tx, row.hostname);
-      await this.work.cancel(tx, checkDomain, id);
-      tx.invalidate(DIRECTORY, row.hostname);
-      await this.publish(tx, ctx, 'domain.removed', row);
+    await this.change(ctx, id, (tx, row) => this.release(tx, ctx, row));
+  }
+
+  /** For a tenant that is closed. */
+  async removeAll(ctx: Ctx): Promise<void> {
+    await this.db.inTenant(ctx, async (tx) => {
+      for (const row of await this.repository.listAndLock(tx)) await this.release(tx, ctx, row);
     });
+  }
+
+  private async release(tx: TenantTx, ctx: Ctx, row: DomainRow): Promise<void> {
+    await this.repository.remove(tx, row.id);
+    await this.hosts.release(tx, row.hostname);
+    await this.work.cancel(tx, checkDomain, row.id);
+    tx.invalidate(DIRECTORY, row.hostname);
+    await this.publish(tx, ctx, 'domain.removed', row);
   }
 
   private change<T>(ctx: Ctx, id: Uuid, work: (tx: TenantTx, row: DomainRow) => Promise<T>): Promise<T> {
