@@ -16,7 +16,7 @@ export function failureOf(error: unknown, response: Response | undefined): Failu
   const fields = new Map<string, string>();
   for (const { pointer, detail } of problem?.errors ?? []) {
     const at = pointer.replace(/^#/, '').replace(/^\/?body(?=\/)/, '');
-    if (!fields.has(at)) fields.set(at, detail);
+    if (!fields.has(at)) fields.set(at, sentence(detail));
   }
   return {
     status: response?.status ?? problem?.status ?? 0,
@@ -48,6 +48,9 @@ export async function attempt<Data>(
     return { data: null, failure: UNREACHABLE };
   }
 }
+
+// The API says “is required”; under a label it stands alone.
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.');
 
 function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'status' in value && 'type' in value;

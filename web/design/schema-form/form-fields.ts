@@ -68,11 +68,15 @@ function optionsOf(schema: ConfigurationSchema): { value: string; label: string 
   return (schema.enum ?? []).map((value) => ({ value: String(value), label: wordsOf(String(value)) }));
 }
 
-/** `fromAddress` → “From address”; a short word in small letters only gets its capital. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['api', 'id', 'smtp', 'ssl', 'starttls', 'tls', 'url']);
+
+/** `fromAddress` → “From address”, `tls` → “TLS”. */
 function wordsOf(name: string): string {
   const words = name
-    .replace(/[_-]+/g, ' ')
-    .replace(/([a-z\d])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .split(/[\s_-]+/)
+    .map((word) => (ABBREVIATIONS.has(word.toLowerCase()) ? word.toUpperCase() : word.toLowerCase()))
+    .join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -58,8 +58,8 @@ export function SignInPage({ next }: { next: string }): ReactNode {
 
 function SignInFailure({ failure }: { failure: Failure | null }): ReactNode {
   const t = useTexts();
-  // 401, 403 and 422 are the same to a person: this pair does not open the door.
-  if (failure && [400, 401, 403, 422].includes(failure.status))
+  // 400, 401 and 422 are the same to a person: this pair does not open the door.
+  if (failure && [400, 401, 422].includes(failure.status))
     return <Notice tone="danger" live title={t('signIn.wrong')} />;
   if (failure?.status === 429) return <Notice tone="warning" live title={t('signIn.tooMany')} />;
   return <FailureNotice failure={failure} />;
