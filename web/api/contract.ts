@@ -283,8 +283,10 @@ export interface paths {
     get: Operation<Install, ById>;
     patch: Operation<Install, ById, never, { configuration: Record<string, Json> }>;
   };
+  '/api/v1/installs/{id}/pause': { post: Operation<Install, ById> };
+  '/api/v1/installs/{id}/resume': { post: Operation<Install, ById> };
   '/api/v1/installs/{id}/test': {
-    post: Operation<{ ok: boolean; message: string }, ById, never, Record<string, Json>>;
+    post: Operation<{ ok: boolean; message: string }, ById, never, { configuration?: Record<string, Json> }>;
   };
   '/api/v1/sessions': { post: OperationWithoutPath<Session, never, { email: string; password: string }> };
   '/api/v1/sessions/current': {

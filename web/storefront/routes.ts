@@ -67,7 +67,10 @@ export function safeNext(next: string | null): string {
 function queryOf(search: URLSearchParams): ResultsQuery {
   const query: ResultsQuery = {};
   for (const name of FILTERS) {
-    const value = search.get(name)?.trim();
+    const value = search
+      .get(name)
+      ?.trim()
+      .slice(0, name === 'cursor' ? undefined : 100);
     if (value) query[name] = value;
   }
   return query;

@@ -17,9 +17,15 @@ import {
 import { SchemaControl, SecretControl } from './schema-control.js';
 import css from './schema-form.module.css';
 
+/** What the buttons of a form may want to know. */
+export interface FormState {
+  dirty: boolean;
+  /** The answers as they would be sent. */
+  configuration: Record<string, Json>;
+}
+
 /**
- * A configuration form made of a JSON Schema and its hints. `children` draws the buttons; it is told whether anything
- * was changed.
+ * A configuration form made of a JSON Schema and its hints. `children` draws the buttons.
  */
 export function SchemaForm({
   schema,
@@ -32,7 +38,7 @@ export function SchemaForm({
   stored?: Record<string, Json>;
   failure: Failure | null;
   onSubmit: (configuration: Record<string, Json>) => void;
-  children: (state: { dirty: boolean }) => ReactNode;
+  children: (state: FormState) => ReactNode;
 }): ReactNode {
   const t = useUiTexts();
   const form = useRef<HTMLFormElement>(null);
@@ -78,7 +84,7 @@ export function SchemaForm({
           onChange={(value) => change(field.name, value)}
         />
       ))}
-      {children({ dirty })}
+      {children({ dirty, configuration: configurationOf(fields, values) })}
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function SearchForm({
         aria-label={t('search.label')}
         autoComplete="off"
         enterKeyHint="search"
-        maxLength={200}
+        maxLength={100}
       />
       {KEPT.map((name) => query[name] && <input key={name} type="hidden" name={name} value={query[name]} />)}
       {!compact && <SubmitButton>{t('search.submit')}</SubmitButton>}

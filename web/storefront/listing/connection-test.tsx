@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
-import type { Install } from '../../api/contract.js';
+import type { Install, Json } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
 import { Button } from '../../design/button.js';
 import { FailureNotice, Notice } from '../../design/notice.js';
@@ -8,8 +8,15 @@ import { Time } from '../../design/time.js';
 import { useTexts } from '../../texts/context.js';
 import css from './connection-test.module.css';
 
-/** Tries the saved settings for real and says what came of it. */
-export function ConnectionTest({ install, dirty }: { install: Install; dirty: boolean }): ReactNode {
+/** Tries the settings for real, typed or saved, and says what came of it. */
+export function ConnectionTest({
+  install,
+  unsaved,
+}: {
+  install: Install;
+  /** What is typed but not saved; null where there is no difference. */
+  unsaved: Record<string, Json> | null;
+}): ReactNode {
   const t = useTexts();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -18,8 +25,9 @@ export function ConnectionTest({ install, dirty }: { install: Install; dirty: bo
   const test = async () => {
     setBusy(true);
     setFailure(null);
+    const body = unsaved ? { configuration: unsaved } : {};
     const params = { path: { id: install.id } };
-    const answer = await attempt(() => api().POST('/api/v1/installs/{id}/test', { params, body: {} }));
+    const answer = await attempt(() => api().POST('/api/v1/installs/{id}/test', { params, body }));
     setBusy(false);
     setFailure(answer.failure);
     if (answer.data) setResult({ ...answer.data, checkedAt: new Date().toISOString() });
@@ -28,10 +36,10 @@ export function ConnectionTest({ install, dirty }: { install: Install; dirty: bo
   return (
     <div className={css.test}>
       <div className={css.row}>
-        <Button icon="refresh" busy={busy} disabled={dirty} onClick={() => void test()}>
+        <Button icon="refresh" busy={busy} onClick={() => void test()}>
           {busy ? t('manage.testing') : t('manage.test')}
         </Button>
-        <p className={css.hint}>{dirty ? t('manage.testDirty') : t('manage.testLead')}</p>
+        <p className={css.hint}>{unsaved ? t('manage.testUnsaved') : t('manage.testLead')}</p>
       </div>
       <FailureNotice failure={failure} title={t('manage.testFailed')} />
       {!failure && result && (

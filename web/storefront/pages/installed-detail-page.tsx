@@ -14,6 +14,7 @@ import layout from '../layout/container.module.css';
 import { ConnectionTest } from '../listing/connection-test.js';
 import { InstallStatus } from '../listing/install-status.js';
 import { PermissionList } from '../listing/permission-list.js';
+import { PausePanel } from '../listing/pause-panel.js';
 import { UninstallDialog } from '../listing/uninstall-dialog.js';
 import { paths } from '../routes.js';
 import css from './installed-detail-page.module.css';
@@ -68,6 +69,7 @@ export function InstalledDetailPage({
             <PermissionList permissions={granted} />
           </section>
         )}
+        <PausePanel install={install} onChanged={setInstall} />
         <section className={layout.panel}>
           <h2>{t('manage.danger')}</h2>
           <p>{t('manage.dangerBody')}</p>
@@ -126,7 +128,7 @@ function Settings({
           failure={failure}
           onSubmit={(values) => void save(values)}
         >
-          {({ dirty }) => (
+          {({ dirty, configuration }) => (
             <>
               <noscript>
                 <Notice tone="warning">{t('page.noscriptManage')}</Notice>
@@ -138,7 +140,9 @@ function Settings({
                 </Button>
                 <span role="status">{changed && !dirty && t('manage.saved')}</span>
               </div>
-              {install.testable && <ConnectionTest install={install} dirty={dirty} />}
+              {install.testable && (
+                <ConnectionTest install={install} unsaved={dirty ? configuration : null} />
+              )}
             </>
           )}
         </SchemaForm>
