@@ -64,6 +64,10 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noRepository, noSave, noEnvironment] },
   },
   {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: Object.fromEntries(
@@ -82,6 +86,7 @@ export default tseslint.config(
           'AbortController',
           'AbortSignal',
           'module',
+          '__dirname',
           'require',
           'structuredClone',
           'Response',

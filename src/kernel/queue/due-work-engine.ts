@@ -8,10 +8,11 @@ import { BullWakeups } from './bull-wakeups.js';
 import type { QueueName } from './define-job.js';
 import { DueWork } from './due-work.js';
 
-const BATCH = 20;
+/** Pieces of work of one queue that this process carries out at the same time. */
+const AT_ONCE = 20;
 const POLL_MS = 500;
 /** Looked through for rows whose key is not at its cap. */
-const SCAN = BATCH * 10;
+const SCAN = AT_ONCE * 10;
 
 interface ClaimedRow {
   tenant_id: string;
@@ -30,6 +31,7 @@ export class DueWorkEngine implements OnModuleDestroy {
   private readonly log = new Logger('DueWork');
   private readonly holder = newId();
   private readonly draining = new Map<QueueName, Promise<void>>();
+  private readonly nudges = new Map<QueueName, () => void>();
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
 
@@ -43,7 +45,8 @@ export class DueWorkEngine implements OnModuleDestroy {
   /** Starts working in this process; the worker role does. */
   start(): void {
     for (const queue of new Set(this.work.jobs().map((job) => job.queue))) {
-      this.wakeups.listen(queue, () => this.drain(queue));
+      // Not awaited: the next wake-up must be heard while a slow piece of work is running.
+      this.wakeups.listen(queue, async () => void this.drain(queue));
     }
     this.timer = setInterval(() => void this.poll(), POLL_MS);
     void this.poll();
@@ -76,6 +79,7 @@ export class DueWorkEngine implements OnModuleDestroy {
 
   private drain(queue: QueueName): Promise<void> {
     let running = this.draining.get(queue);
+    if (running) this.nudges.get(queue)?.();
     if (!running) {
       running = this.drainUntilEmpty(queue)
         .catch((error: Error) => this.log.warn(`Working on ${queue} stopped: ${error.message}`))
@@ -85,15 +89,31 @@ export class DueWorkEngine implements OnModuleDestroy {
     return running;
   }
 
+  /** Claims as places become free, so that one slow piece of work delays no other. */
   private async drainUntilEmpty(queue: QueueName): Promise<void> {
-    while (!this.stopped) {
-      const rows = await this.claim(queue);
-      await Promise.all(rows.map((row) => this.run(row)));
-      if (rows.length < BATCH) return;
+    const running = new Set<Promise<void>>();
+    try {
+      while (!this.stopped) {
+        const rows = await this.claim(queue, AT_ONCE - running.size);
+        for (const row of rows) {
+          const run: Promise<void> = this.run(row).finally(() => running.delete(run));
+          running.add(run);
+        }
+        if (running.size === 0) return;
+        // Nothing more to claim now: look again when a place, or a place under a cap, is free.
+        if (rows.length === 0 || running.size >= AT_ONCE) await Promise.race([...running, this.woken(queue)]);
+      }
+    } finally {
+      await Promise.allSettled(running);
     }
   }
 
-  private claim(queue: QueueName): Promise<ClaimedRow[]> {
+  /** Resolves when the queue is woken or polled while it is being drained. */
+  private woken(queue: QueueName): Promise<void> {
+    return new Promise((resolve) => this.nudges.set(queue, resolve));
+  }
+
+  private claim(queue: QueueName, limit: number): Promise<ClaimedRow[]> {
     const jobs = this.work.jobs().filter((job) => job.queue === queue);
     return this.db.asSystem('claim due work', (tx) =>
       tx.sql<ClaimedRow>(sql`
@@ -112,7 +132,7 @@ export class DueWorkEngine implements OnModuleDestroy {
         ), chosen as (
           select r.tenant_id, r.id, k.time_limit from ranked r
             join known k using (kind) left join busy b using (kind, fairness_key)
-           where r.place + coalesce(b.running, 0) <= k.per_key order by r.due_at limit ${BATCH}
+           where r.place + coalesce(b.running, 0) <= k.per_key order by r.due_at limit ${limit}
         )
         update due_work w
            set state = 'leased', attempt = attempt + 1, lease_holder = ${this.holder},

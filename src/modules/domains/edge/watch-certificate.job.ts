@@ -15,7 +15,7 @@ import { probeCertificate } from './probe-certificate.js';
  * Looks whether the edge holds the certificate of a domain. Each check of a held domain wakes it. An order takes its time,
  * so this does not stand in the way of the checks in their queue.
  */
-const watchCertificate = defineJob('domains.watch_certificate.v1', { queue: 'maintenance', timeLimit: 30 });
+const watchCertificate = defineJob('domains.watch_certificate.v1', { queue: 'domains', timeLimit: 30 });
 
 const SOON_MS = 5_000;
 const HOUR_MS = 3_600_000;
