@@ -8,9 +8,9 @@ import { roles } from './support/tenant-isolation.js';
 export class MarketplaceSearch1764000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- What somebody typed as a query: every word must be found, in any form or as a beginning. Null where no word
-      -- is left.
-      create function listing_tsquery(typed text) returns tsquery
+      -- What somebody typed as a query: every word must be found, in any form or as a beginning; with 'any_word' one of
+      -- them is enough. Null where no word is left.
+      create function listing_tsquery(typed text, any_word boolean) returns tsquery
         language plpgsql immutable set search_path = public, pg_temp as $$
       declare
         word text;
@@ -23,18 +23,32 @@ export class MarketplaceSearch1764000000008 implements MigrationInterface {
           continue when numnode(form) = 0;
           -- A prefix of one or two letters would be half of the index.
           form := form || to_tsquery('simple', word || case when length(word) > 2 then ':*' else '' end);
-          result := case when result is null then form else result && form end;
+          result := case when result is null then form when any_word then result || form else result && form end;
         end loop;
         return result;
       end $$;
 
-      -- Listings whose name looks like what was typed, best first.
+      -- Listings whose name has a word that looks like one of those typed, best first.
       create function listings_named_like(typed text, tenant uuid) returns uuid[]
         language sql stable set search_path = public, pg_temp as $$
-        with alike as materialized (
-          select l.id, l.install_count, word_similarity(typed, l.sort_name) as likeness from listings l
-           where l.status = 'published' and (l.owner_id is null or l.owner_id = tenant) and typed <% l.sort_name
-           order by likeness desc, l.install_count desc, l.id desc limit 50)
+        with words as materialized (
+          select distinct unnest(regexp_split_to_array(typed, '[^[:alnum:]]+') || typed) as word limit 9),
+        -- Two letters the wrong way round leave too few trigrams in common, so they are tried themselves.
+        swapped as materialized (
+          select to_tsquery('simple', string_agg(
+                   left(word, i - 1) || substr(word, i + 1, 1) || substr(word, i, 1) || substr(word, i + 2), ' | ')) as query
+            from words, generate_series(1, length(word) - 1) i where word ~ '^[[:alnum:]]{4,12}$'),
+        found as (
+          select l.id, l.install_count, word_similarity(word, l.sort_name) as likeness
+            from words join listings l on l.status = 'published' and word <% l.sort_name
+           where length(word) > 2 and (l.owner_id is null or l.owner_id = tenant)
+          union all
+          select l.id, l.install_count, 1 from swapped join listings l
+              on l.status = 'published' and l.name_words @@ swapped.query
+           where l.owner_id is null or l.owner_id = tenant),
+        alike as materialized (
+          select id, max(likeness) as likeness from found group by id
+           order by 2 desc, max(install_count) desc, id desc limit 50)
         select coalesce(array_agg(id), '{}') from alike where likeness >= 0.75 * (select max(likeness) from alike)
       $$;
 
@@ -91,7 +105,7 @@ export class MarketplaceSearch1764000000008 implements MigrationInterface {
       declare
         tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
         words text := nullif(trim(lower(typed)), '');
-        query tsquery := listing_tsquery(words);
+        query tsquery := listing_tsquery(words, false);
         near uuid[];
         few int := 0;
         rank text := case sort when 'popularity' then 'install_count' when 'newest' then 'newest_rank'
@@ -104,6 +118,11 @@ export class MarketplaceSearch1764000000008 implements MigrationInterface {
           || case when in_price is null then '' else ' and l.price = $3' end
           || case when in_availability is null then '' else ' and l.availability = $4' end
           || case when in_category is null then '' else ' and l.categories @> array[$5]' end;
+        -- Words and a category together are too rare to meet them by walking down an order: both indexes are combined and
+        -- what is left is sorted, which an expression brings about.
+        sorted boolean := words is not null and in_category is not null;
+        popularity text := case when sorted then 'l.install_count + 0' else 'l.install_count' end;
+        ranking text := format(case when not sorted then 'l.%I' when sort = 'name' then 'l.%I || ''''' else 'l.%I + 0' end, rank);
         scored text;
         page jsonb;
       begin
@@ -113,9 +132,11 @@ export class MarketplaceSearch1764000000008 implements MigrationInterface {
           if few < 3 then
             -- The setting exists once the extension is loaded, which this call does.
             perform word_similarity('', ''), set_config('pg_trgm.word_similarity_threshold', '0.4', true);
+            query := listing_tsquery(words, true);
             near := listings_named_like(words, tenant) || array(
               select l.id from listings l
-               where l.status = 'published' and (l.owner_id is null or l.owner_id = tenant) and l.search @@ query limit 3);
+               where l.status = 'published' and (l.owner_id is null or l.owner_id = tenant) and l.search @@ query
+               order by l.install_count desc, l.id desc limit 50);
             matches := matches || ' and l.id = any ($7)';
           else
             matches := matches || ' and l.search @@ $6';
@@ -130,15 +151,15 @@ export class MarketplaceSearch1764000000008 implements MigrationInterface {
                 + case when $7 is null then 0 else word_similarity($8, l.sort_name) end
                 + case when l.sort_name = $8 then 8 when starts_with(l.sort_name, $8) then 2 else 0 end
                 + case when l.name_words @@ $6 then 1 else 0 end))::bigint as key
-              from ((select l.id from listings l where %1$s order by l.install_count desc, l.id desc limit 500)
+              from ((select l.id from listings l where %1$s order by %2$s desc, l.id desc limit 500)
                     union (select l.id from listings l where %1$s and l.name_words @@ $6
-                            order by l.install_count desc, l.id desc limit 200)) found
-              join listings l on l.id = found.id$q$, matches);
+                            order by %2$s desc, l.id desc limit 200)) found
+              join listings l on l.id = found.id$q$, matches, popularity);
         else
-          scored := format('select l.id, l.%I as key from listings l where %s%s order by l.%I %s, l.id %s limit $11',
+          scored := format('select l.id, l.%I as key from listings l where %s%s order by %s %s, l.id %s limit $11',
             rank, matches,
             case when after_id is null then '' else format(' and (l.%I, l.id) %s ($9::%s, $10)', rank, beyond, type) end,
-            rank, way, way);
+            ranking, way, way);
         end if;
         execute format($q$
           select coalesce(jsonb_agg(listing_card(l, $1) || jsonb_build_object('key', scored.key)

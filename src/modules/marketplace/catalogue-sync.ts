@@ -60,7 +60,13 @@ function rowOf(entry: CatalogueEntry, categories: ReadonlyMap<string, Category>)
     content,
     added_at: addedAt.toISOString(),
     newest_rank: addedAt.getTime(),
-    features: [...entry.whatItDoes, ...shelves, entry.publisher.name].join('. '),
+    features: [
+      entry.kind,
+      entry.slug.replaceAll('-', ' '),
+      ...entry.whatItDoes,
+      ...shelves,
+      entry.publisher.name,
+    ].join('. '),
     description: entry.description,
   };
 }
