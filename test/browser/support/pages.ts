@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import { unique } from '../../support/factories.js';
+import { addDomain, installed, type Shop } from './shop.js';
+
+/** A page of a tenant's host in one of its states. */
+export interface ShownPage {
+  /** Name of its screenshots. */
+  name: string;
+  /** Its address; what must be there first is made here. */
+  path: string | ((shop: Shop) => Promise<string>);
+  /** Signed in as the owner; else nobody. */
+  owner?: true;
+  /** Brings the page into its state and waits for it. */
+  ready?: (page: Page) => Promise<unknown>;
+  /** Its status, where that is not 200. */
+  status?: number;
+}
+
+const at = (name: string) => (page: Page) => page.getByRole('heading', { name }).first().waitFor();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Every page, in an order in which a young tenant could meet them. */
+export const shownPages: readonly ShownPage[] = [
+  { name: 'home', path: '/' },
+  { name: 'results', path: '/integrations/marketplace' },
+  { name: 'results-category', path: '/integrations/marketplace?category=communication&sort=name' },
+  { name: 'results-search', path: '/integrations/marketplace?q=anouncement+bar' },
+  { name: 'results-nothing', path: '/integrations/marketplace?q=zzzzqqqq' },
+  { name: 'detail', path: '/integrations/marketplace/announcement-bar' },
+  { name: 'detail-coming-soon', path: '/integrations/marketplace/slack' },
+  { name: 'install-stranger', path: '/integrations/marketplace/smtp-server/install' },
+  { name: 'sign-in', path: '/sign-in' },
+  {
+    name: 'invite',
+    path: async ({ tenant }) => {
+      const email = `${unique('member')}@people.example`;
+      const { body } = await tenant.caller.post<{ invite: string }>('/api/v1/members', {
+        email,
+        name: 'Max Member',
+        role: 'member',
+      });
+      return new URL(body.invite).pathname;
+    },
+  },
+  { name: 'not-found', path: '/no/such/page', status: 404 },
+  { name: 'members-only', path: '/integrations/installed', status: 401 },
+  {
+    name: 'installed-nothing',
+    path: '/integrations/installed',
+    owner: true,
+    ready: at('Nothing installed yet'),
+  },
+  {
+    name: 'home-owner-menu',
+    path: '/',
+    owner: true,
+    ready: async (page) => {
+      await page.getByLabel('Account of Ada Owner').click();
+      await button(page, 'Sign out').waitFor();
+    },
+  },
+  { name: 'install', path: '/integrations/marketplace/smtp-server/install', owner: true },
+  {
+    name: 'install-errors',
+    path: '/integrations/marketplace/smtp-server/install',
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Install Own SMTP server').click();
+      await page.getByText('Please fill this in.').first().waitFor();
+    },
+  },
+  {
+    name: 'install-done',
+    path: '/integrations/marketplace/theme-midnight/install',
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Install Midnight').click();
+      await at('Midnight is installed')(page);
+    },
+  },
+  {
+    name: 'installed',
+    path: async (shop) => {
+      await installed(shop, 'announcement-bar', {
+        text: 'We are closed on Friday for the summer fair.',
+        linkLabel: 'Opening hours',
+        linkUrl: 'https://www.example.com/hours',
+        tone: 'info',
+      });
+      return '/integrations/installed';
+    },
+    owner: true,
+    ready: at('Announcement bar'),
+  },
+  {
+    name: 'installed-detail',
+    path: async (shop) => {
+      const id = await installed(shop, 'smtp-server', {
+        host: '127.0.0.1',
+        port: 9,
+        security: 'none',
+        username: 'mailer',
+        password: 'wrong',
+        fromAddress: 'post@people.example',
+      });
+      return `/integrations/installed/${id}`;
+    },
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Test connection').click();
+      await page.getByText('It does not work yet.').waitFor();
+    },
+  },
+  {
+    name: 'uninstall-dialog',
+    path: '/integrations/installed',
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Uninstall Announcement bar').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'detail-installed', path: '/integrations/marketplace/announcement-bar', owner: true },
+  {
+    name: 'console-brand',
+    path: '/console/brand',
+    owner: true,
+    ready: async (page) => {
+      await page.getByText('A draft is waiting').waitFor();
+      await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'console-brand-compare',
+    path: '/console/brand',
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Compare').click();
+      await page.getByRole('row').first().waitFor();
+      await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  { name: 'console-domains-nothing', path: '/console/domains', owner: true, ready: at('No domain yet') },
+  {
+    name: 'console-domain',
+    path: async (shop) => `/console/domains/${(await addDomain(shop, `market.${shop.tenant.slug}.test`)).id}`,
+    owner: true,
+    ready: (page) => page.getByText('Waiting for records').first().waitFor(),
+  },
+  {
+    name: 'console-domain-remove',
+    path: '/console/domains',
+    owner: true,
+    ready: async (page) => {
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^market\./ })
+        .click();
+      await button(page, 'Remove domain').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'console-domains',
+    path: '/console/domains',
+    owner: true,
+    ready: (page) =>
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /^market\./ })
+        .waitFor(),
+  },
+  { name: 'home-announcement', path: '/' },
+  {
+    name: 'suspended',
+    path: async ({ tenant }) => {
+      const path = `/api/v1/tenants/${tenant.id}/suspend`;
+      const { status, text } = await tenant.manager.post(path, { reason: 'A test' });
+      if (status !== 200) throw new Error(text);
+      return '/';
+    },
+    status: 403,
+    ready: at('Temporarily unavailable'),
+  },
+];
