@@ -12,8 +12,7 @@ import type { DomainRow } from '../domains.types.js';
 import { probeCertificate } from './probe-certificate.js';
 
 /**
- * Looks whether the edge holds the certificate of a domain. Each check of a held domain wakes it. An order takes its time,
- * so this does not stand in the way of the checks in their queue.
+ * Looks whether the edge holds the certificate of a domain. Each check of a held domain wakes it.
  */
 const watchCertificate = defineJob('domains.watch_certificate.v1', { queue: 'domains', timeLimit: 30 });
 
