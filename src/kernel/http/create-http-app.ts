@@ -50,12 +50,14 @@ export async function createHttpApp(
   });
   const tenants = app.get(TenantMiddleware);
   const metrics = app.get(HttpMetrics);
+  // Its fields are known, so there is nothing to redact; looking for it costs as much as the line itself.
+  const requests = log.child({}, { redact: [] });
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply) =>
     tenants.resolve(request, reply),
   );
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     metrics.observe(request, reply);
-    log.info(
+    requests.info(
       { requestId: request.id, tenantId: request.ctx?.tenantId, ms: Math.round(reply.elapsedTime * 10) / 10 },
       `${request.method} ${request.url.split('?')[0]} ${reply.statusCode}`,
     );
