@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import { CacheListener } from '#kernel/database/cache-listener.js';
 import type { SecurityCache } from '#kernel/database/security-cache.js';
 import { ErrorPageRegistry, type ErrorPages } from '#kernel/errors/error-pages.port.js';
@@ -9,6 +10,7 @@ import type { Problem } from '#kernel/errors/problem.js';
 import { PAGES } from '#kernel/http/page-cache.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
 import { loadPageBundle, type PageBundle, type PageData } from './page-bundle.js';
+import { safetyHeaders } from './send-page.js';
 import { StorefrontService } from './storefront.service.js';
 
 /** A page ready to be sent. */
@@ -16,8 +18,7 @@ export interface RenderedPage {
   status: number;
   redirect: string | null;
   html: Buffer;
-  etag: string;
-  policy: string;
+  headers: Record<string, string>;
 }
 
 /** Seconds after which counts on a cached page are looked at again; changes of brand and content drop it at once. */
@@ -36,6 +37,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     private readonly storefront: StorefrontService,
     private readonly errorPages: ErrorPageRegistry,
     listener: CacheListener,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'public'>,
   ) {
     this.cache = listener.cache(PAGES, { max: 1_000, ttl: LIFETIME_MS, negativeTtl: 0 });
   }
@@ -49,15 +51,20 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
 
   /** The page of an address. */
   async page(request: FastifyRequest): Promise<RenderedPage> {
-    const { ctx, url } = request;
-    if (ctx.principal.kind !== 'anonymous' || url.length > 300) return this.draw(request);
-    const key = `${ctx.tenantId} ${ctx.organisation.status} ${request.host} ${url}`;
+    const key = cacheKeyOf(request);
+    if (!key) return this.draw(request);
     const page = await this.cache.get(
       key,
       () => this.draw(request),
-      () => [ctx.tenantId],
+      () => [request.ctx.tenantId],
     );
     return page!;
+  }
+
+  /** The page of an address where it need not be rendered. */
+  rendered(request: FastifyRequest): RenderedPage | null {
+    const key = cacheKeyOf(request);
+    return (key && this.cache.peek(key)) || null;
   }
 
   async render(request: FastifyRequest, problem: Problem): Promise<string> {
@@ -75,8 +82,15 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     const data = await this.bundle.loadPage(route, api, request.url);
     const { html, policy } = await this.htmlOf(request, route, data);
     const body = Buffer.from(html);
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    return { status: data.status, redirect: data.redirect, html: body, etag, policy };
+    const headers = {
+      ...safetyHeaders(this.config.public.scheme),
+      'cache-control': request.ctx.principal.kind === 'anonymous' ? 'public, no-cache' : 'private, no-store',
+      'content-security-policy': policy,
+      'content-type': 'text/html; charset=utf-8',
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      vary: 'Cookie',
+    };
+    return { status: data.status, redirect: data.redirect, html: body, headers };
   }
 
   private async htmlOf(request: FastifyRequest, route: object | null, data: PageData) {
@@ -111,6 +125,12 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
       headers: { 'content-type': String(answer.headers['content-type']) },
     });
   }
+}
+
+/** Null for what is not kept: pages of somebody signed in, and addresses that nobody types. */
+function cacheKeyOf({ ctx, url, host }: FastifyRequest): string | null {
+  if (ctx.principal.kind !== 'anonymous' || url.length > 300) return null;
+  return `${ctx.tenantId} ${ctx.organisation.status} ${host} ${url}`;
 }
 
 /** Content-Security-Policy by hashes: a nonce in a cached page would be void. */

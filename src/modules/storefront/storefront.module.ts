@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BrandingModule } from '#modules/branding/branding.module.js';
 import { IdentityModule } from '#modules/identity/identity.module.js';
 import { MarketplaceModule } from '#modules/marketplace/marketplace.module.js';
+import { KeptPages } from './kept-pages.js';
 import { PageRenderer } from './page-renderer.js';
 import { PagesController } from './pages.controller.js';
 import { StorefrontController } from './storefront.controller.js';
@@ -10,6 +11,6 @@ import { StorefrontService } from './storefront.service.js';
 @Module({
   imports: [BrandingModule, IdentityModule, MarketplaceModule],
   controllers: [StorefrontController, PagesController],
-  providers: [PageRenderer, StorefrontService],
+  providers: [KeptPages, PageRenderer, StorefrontService],
 })
 export class StorefrontModule {}

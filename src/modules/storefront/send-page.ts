@@ -1,0 +1,20 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { RenderedPage } from './page-renderer.js';
+
+/** What every page of any host is sent with. */
+export const safetyHeaders = (scheme: 'http' | 'https'): Record<string, string> => ({
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  ...(scheme === 'https' ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+});
+
+/** Sends a page, or 304 where the browser has it. */
+export function sendPage(request: FastifyRequest, reply: FastifyReply, page: RenderedPage): void {
+  reply.headers(page.headers);
+  if (page.redirect) return void reply.redirect(page.redirect, 302);
+  if (page.status === 200 && request.headers['if-none-match'] === page.headers['etag']) {
+    return void reply.status(304).send();
+  }
+  reply.status(page.status).send(page.html);
+}
