@@ -81,24 +81,11 @@ async function addMembers(owner, tenantId) {
 }
 
 async function requireSameBytes(subject, bare) {
+  const { ask } = await import('./support/ask.mjs');
   const [product, plain] = await Promise.all(
-    [subject, bare].map(async ({ url, headers }) => textOf(url, headers)),
+    [subject, bare].map(async ({ url, headers }) => (await ask(url, headers)).body.toString()),
   );
   if (product !== plain) throw new Error(`The answers differ:\n${product}\n${plain}`);
   const { data } = JSON.parse(product);
   if (data.length !== ROWS) throw new Error(`The list has ${data.length} rows`);
-}
-
-// fetch does not let its caller set Host.
-async function textOf(url, headers = {}) {
-  const { request } = await import('node:http');
-  return new Promise((resolve, reject) => {
-    request(url, { headers }, (response) => {
-      let text = '';
-      response.on('data', (chunk) => (text += chunk));
-      response.on('end', () => resolve(text));
-    })
-      .on('error', reject)
-      .end();
-  });
 }
