@@ -13,7 +13,7 @@ export type InstallIn = z.infer<typeof InstallIn>;
 
 export const InstallPatch = z
   .strictObject({
-    configuration: Configuration.meta({
+    configuration: Configuration.optional().meta({
       description: 'All answers of the form. A secret that is left out is kept, null removes it.',
     }),
   })

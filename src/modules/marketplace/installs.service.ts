@@ -114,8 +114,9 @@ export class InstallsService {
     });
   }
 
-  /** @throws `not-found`, `install-not-allowed`, `invalid-configuration` */
-  configure(ctx: Ctx, id: Uuid, sent: JsonObject): Promise<InstallOut> {
+  /** Without `sent` nothing changes. @throws `not-found`, `install-not-allowed`, `invalid-configuration` */
+  configure(ctx: Ctx, id: Uuid, sent: JsonObject | undefined): Promise<InstallOut> {
+    if (!sent) return this.get(ctx, id);
     return this.change(ctx, id, async (tx, before) => {
       const checked = await this.check(tx.tenantId, before, sent);
       await this.repository.configure(
