@@ -32,7 +32,10 @@ export function ImageField({
     if (!file) return;
     setBusy(true);
     const answer = await attempt(() =>
-      api().POST('/api/v1/whitelabel/assets', { body: { file, purpose }, bodySerializer: formDataOf }),
+      api().POST('/api/v1/whitelabel/assets', {
+        body: { file: file.name, purpose },
+        bodySerializer: () => formDataOf(file, purpose),
+      }),
     );
     setBusy(false);
     target.value = '';
@@ -61,7 +64,7 @@ export function ImageField({
           size="small"
           icon="upload"
           busy={busy}
-          aria-label={t('brand.uploadOf', { label })}
+          aria-label={t(url ? 'brand.replaceOf' : 'brand.uploadOf', { label })}
           onClick={() => input.current?.click()}
         >
           {busy ? t('brand.uploading') : url ? t('brand.replace') : t('brand.upload')}
@@ -82,10 +85,10 @@ export function ImageField({
   );
 }
 
-function formDataOf(body: { file: File; purpose: string }): FormData {
+function formDataOf(file: File, purpose: string): FormData {
   const data = new FormData();
   // The purpose goes first, so that the server knows it when the file arrives.
-  data.set('purpose', body.purpose);
-  data.set('file', body.file);
+  data.set('purpose', purpose);
+  data.set('file', file);
   return data;
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '../../api/contract.js';
 import { Icon } from '../../design/icon.js';
 import { useHydrated } from '../../design/hydrated.js';
 import { useTexts } from '../../texts/context.js';
+import { roleName } from '../role-name.js';
 import { paths } from '../routes.js';
 import css from './account-menu.module.css';
 
@@ -38,15 +39,13 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
   return (
     <details ref={menu} className={css.menu}>
       <summary className={css.summary} aria-label={t('nav.accountOf', { name: viewer.name })}>
-        <span className={css.avatar} aria-hidden="true">
-          {initials(viewer.name || viewer.email)}
-        </span>
+        <span className={css.avatar} data-initials={initials(viewer.name || viewer.email)} />
       </summary>
       <div className={css.sheet}>
         <div className={css.who}>
           <p className={css.name}>{viewer.name}</p>
           <p className={css.mail}>{viewer.email}</p>
-          <p className={css.mail}>{t(`role.${viewer.role}`)}</p>
+          <p className={css.mail}>{roleName(viewer.role, t)}</p>
         </div>
         <a className={css.item} href={paths.installed}>
           <Icon name="grid" size={18} />

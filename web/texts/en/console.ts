@@ -42,6 +42,7 @@ export const consoleTextsEn = {
     upload: 'Upload',
     uploadOf: 'Upload: {{label}}',
     replace: 'Replace',
+    replaceOf: 'Replace: {{label}}',
     remove: 'Remove',
     removeOf: 'Remove: {{label}}',
     uploading: 'Uploading…',
