@@ -9,7 +9,8 @@ export interface TestBrand {
   radius: number;
   /** A theme of the catalogue that looks nothing like it. */
   theme: { name: string; background: string };
-  logo: string;
+  /** SVG for light and dark grounds. */
+  logo: { light: string; dark: string };
   /** A search word with a slip of the pen, which still finds the announcement bar. */
   typo: string;
 }
@@ -51,7 +52,10 @@ export const nocturne: TestBrand = {
   },
   radius: 3,
   theme: { name: 'Porcelain', background: '#f7fafc' },
-  logo: wordmark('Nocturne', '#fbeaff', '#ff2fa8'),
+  logo: {
+    light: wordmark('Nocturne', '#240a35', '#a3006b'),
+    dark: wordmark('Nocturne', '#fbeaff', '#ff2fa8'),
+  },
   typo: 'announcment bar',
 };
 
@@ -87,7 +91,10 @@ export const willow: TestBrand = {
   },
   radius: 14,
   theme: { name: 'Midnight', background: '#140a33' },
-  logo: wordmark('Willow &amp; Wren', '#33403a', '#5b7f6a'),
+  logo: {
+    light: wordmark('Willow &amp; Wren', '#33403a', '#5b7f6a'),
+    dark: wordmark('Willow &amp; Wren', '#eef3ee', '#a9cdb7'),
+  },
   typo: 'anouncement',
 };
 

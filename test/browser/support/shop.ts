@@ -15,13 +15,14 @@ export interface Shop {
 /** A tenant with all of the brand but the scheme, which follows the visitor: so both can be looked at. */
 export async function aShop(brand: TestBrand): Promise<Shop> {
   const tenant = await aTenant(theStack(), { name: brand.name });
-  const light = await upload(tenant, 'logo', brand.logo);
+  const light = await upload(tenant, 'logo', brand.logo.light);
+  const dark = await upload(tenant, 'logoDark', brand.logo.dark);
   const { status, text } = await tenant.caller.patch('/api/v1/whitelabel/config', {
     tagline: brand.tagline,
     colors: brand.colors,
     radius: brand.radius,
     colorScheme: 'auto',
-    logo: { light, dark: light },
+    logo: { light, dark },
     legal: {
       privacyUrl: `https://${brand.key}.example/privacy`,
       termsUrl: `https://${brand.key}.example/terms`,
