@@ -1053,7 +1053,7 @@ export interface components {
         };
         InstallPatch: {
             /** @description All answers of the form. A secret that is left out is kept, null removes it. */
-            configuration: {
+            configuration?: {
                 [key: string]: unknown;
             };
         };
@@ -2962,7 +2962,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["InstallTest"];
             };
@@ -3463,6 +3463,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -3551,16 +3552,26 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["InstallCreate"];
             };
         };
         responses: {
+            /** @description Install a listing; 200 where it is installed already; it was so before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Install"];
+                };
+            };
             /** @description Install a listing; 200 where it is installed already */
             201: {
                 headers: {
@@ -3676,6 +3687,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -3780,6 +3792,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -4001,6 +4014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -4089,16 +4103,26 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["InstallCreate"];
             };
         };
         responses: {
+            /** @description Install a listing; 200 where it is installed already; it was so before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Install"];
+                };
+            };
             /** @description Install a listing; 200 where it is installed already */
             201: {
                 headers: {
@@ -4214,6 +4238,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -4318,6 +4343,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -4539,6 +4565,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -4627,16 +4654,26 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["InstallCreate"];
             };
         };
         responses: {
+            /** @description Install a listing; 200 where it is installed already; it was so before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Install"];
+                };
+            };
             /** @description Install a listing; 200 where it is installed already */
             201: {
                 headers: {
@@ -4752,6 +4789,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -4856,6 +4894,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -5077,6 +5116,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -5165,16 +5205,26 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["InstallCreate"];
             };
         };
         responses: {
+            /** @description Install a listing; 200 where it is installed already; it was so before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Install"];
+                };
+            };
             /** @description Install a listing; 200 where it is installed already */
             201: {
                 headers: {
@@ -5290,6 +5340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;
@@ -5394,6 +5445,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Slug of the listing. */
                 slug: string;
             };
             cookie?: never;

@@ -10,6 +10,8 @@ export interface ContractOperation {
   /** The scope that it needs, or null where it is public. */
   scope: string | null;
   hasBody: boolean;
+  /** False where leaving it out is the same as `{}`. */
+  needsBody: boolean;
   isMultipart: boolean;
   parameters: { name: string; in: string }[];
   statuses: string[];
@@ -18,7 +20,7 @@ export interface ContractOperation {
 interface OpenApiOperation {
   operationId: string;
   'x-scope'?: string;
-  requestBody?: { content: Record<string, unknown> };
+  requestBody?: { required?: boolean; content: Record<string, unknown> };
   parameters?: { name: string; in: string }[];
   responses: Record<string, { content?: Record<string, unknown> }>;
 }
@@ -93,6 +95,7 @@ function operationOf(method: string, path: string, raw: OpenApiOperation): Contr
     id: raw.operationId,
     scope: raw['x-scope'] ?? null,
     hasBody: raw.requestBody !== undefined,
+    needsBody: raw.requestBody?.required === true,
     isMultipart: 'multipart/form-data' in content,
     parameters: raw.parameters ?? [],
     statuses: Object.keys(raw.responses),

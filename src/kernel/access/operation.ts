@@ -29,6 +29,8 @@ export interface OperationDeclaration {
   out: z.ZodType | null;
   /** Default 200, or 204 where `out` is null. */
   status?: number;
+  /** The status where the wish was fulfilled before, with the same body; the handler sets it on the reply. */
+  repeated?: number;
   /** Expected failures beside those that every route may answer. */
   problems?: ProblemFactory[];
   /** The events that the route writes, or why it writes none. Required where it writes (boot check). */

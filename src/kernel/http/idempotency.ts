@@ -32,7 +32,7 @@ export class Idempotency {
     request: FastifyRequest,
     key: string,
     route: string,
-    status: number,
+    statusOf: () => number,
     work: () => Promise<unknown>,
   ): Promise<StoredAnswer> {
     const { ctx } = request;
@@ -45,6 +45,7 @@ export class Idempotency {
       request.ctx = { ...ctx, unit };
       try {
         const body = await work();
+        const status = statusOf();
         const answer = await this.secrets.sealJson(
           { status, body: body ?? null },
           keyHash.toString('base64'),

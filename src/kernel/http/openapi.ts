@@ -97,12 +97,25 @@ function describe(
       ...headersOf(method, declaration),
     },
     ...(input?.body && !declaration.multipart
-      ? { requestBody: { required: true, content: { 'application/json': { schema: input.body } } } }
+      ? {
+          requestBody: {
+            required: !input.body.safeParse(undefined).success,
+            content: { 'application/json': { schema: input.body } },
+          },
+        }
       : {}),
     ...(declaration.multipart && input?.body
       ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: input.body } } } }
       : {}),
     responses: {
+      ...(declaration.repeated && out
+        ? {
+            [String(declaration.repeated)]: {
+              description: `${declaration.summary}; it was so before`,
+              content: { 'application/json': { schema: out } },
+            },
+          }
+        : {}),
       [String(statusOf(declaration))]: out
         ? { description: declaration.summary, content: { 'application/json': { schema: out } } }
         : { description: `${declaration.summary}; nothing to return` },

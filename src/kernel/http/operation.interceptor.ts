@@ -3,7 +3,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, map, type Observable } from 'rxjs';
 import type { z } from 'zod';
-import { OPERATION, type OperationDeclaration, statusOf } from '#kernel/access/operation.js';
+import { OPERATION, type OperationDeclaration } from '#kernel/access/operation.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import type { FieldError } from '#kernel/errors/problem.js';
 import { Idempotency } from './idempotency.js';
@@ -39,7 +39,9 @@ export class OperationInterceptor implements NestInterceptor {
     if (typeof key !== 'string' || key.length < 1 || key.length > 255) {
       throw kernelErrors.badRequest('Idempotency-Key: 1 to 255 characters');
     }
-    const answer = await this.idempotency.once(request, key, operation.id, statusOf(operation), () =>
+    // Read after the handler, which may have set another one of its declared statuses.
+    const status = () => reply.statusCode;
+    const answer = await this.idempotency.once(request, key, operation.id, status, () =>
       lastValueFrom(next.handle()),
     );
     reply.status(answer.status);

@@ -90,6 +90,7 @@ export class MarketplaceController {
     in: { params: ListingParams, body: InstallIn },
     out: InstallOut,
     status: 201,
+    repeated: 200,
     problems: [comingSoon, installNotAllowed, invalidConfiguration, tenantNeeded],
     events: ['install.created'],
   })

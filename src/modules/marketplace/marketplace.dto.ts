@@ -13,7 +13,7 @@ export const ListingParams = z.object({
   slug: z
     .string()
     .regex(/^[a-z0-9-]{1,100}$/)
-    .meta({ example: 'announcement-bar' }),
+    .meta({ description: 'Slug of the listing.', example: 'announcement-bar' }),
 });
 
 export const ListingQuery = PageQuery.extend({
