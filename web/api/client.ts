@@ -1,15 +1,14 @@
-import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from './contract.js';
+import { createApiClient, type ApiClient } from '#libs/api-client/index.js';
 
 /** The platform's API, typed. In the browser the session cookie travels by itself. */
-export type Api = Client<paths>;
+export type Api = ApiClient;
 
 /** A client against `baseUrl`; the server gives a `fetch` of its own that never leaves the process. */
 export function createApi(options: {
   baseUrl: string;
   fetch?: (request: Request) => Promise<Response>;
 }): Api {
-  return createClient<paths>(options);
+  return createApiClient(options);
 }
 
 let browserApi: Api | undefined;

@@ -1,4 +1,5 @@
 import type { Api } from '../api/client.js';
+import { listingsQuery, type Storefront } from '../api/contract.js';
 import { NEUTRAL_STOREFRONT } from './neutral-storefront.js';
 import type { PageContent, PageData } from './page-data.js';
 import { paths, type Route } from './routes.js';
@@ -30,7 +31,7 @@ const CONSOLE_ROLES: readonly string[] = ['owner', 'admin'];
  * call become the page that says so, with its status. `route` null is an address without a page.
  */
 export async function loadPage(route: Route | null, api: Api, url = '/'): Promise<PageData> {
-  const frame = dataOf(api.GET('/api/v1/storefront'));
+  const frame: Promise<Storefront> = dataOf(api.GET('/api/v1/storefront') as Call<Storefront>);
   // Both calls start at once; what failed for the page's own data is only looked at when the tenant may be seen.
   const content = loadContent(route, api).then(
     (page) => ({ page }),
@@ -62,7 +63,7 @@ async function loadContent(route: Route | null, api: Api): Promise<PageContent> 
     case 'home':
       return { name: 'home', home: await dataOf(api.GET('/api/v1/marketplace/home')) };
     case 'results': {
-      const params = { query: { limit: 24, ...route.query } };
+      const params = { query: listingsQuery(route.query) };
       const [results, categories] = await Promise.all([
         dataOf(api.GET('/api/v1/marketplace/listings', { params })),
         dataOf(api.GET('/api/v1/marketplace/categories')),

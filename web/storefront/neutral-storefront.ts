@@ -6,7 +6,7 @@ export const NEUTRAL_STOREFRONT: Storefront = {
   tenant: { slug: '', name: '', status: 'active' },
   brand: {
     name: '',
-    tagline: null,
+    tagline: '',
     logo: { light: null, dark: null },
     favicon: null,
     colors: NEUTRAL_COLORS,
@@ -15,6 +15,7 @@ export const NEUTRAL_STOREFRONT: Storefront = {
     legal: { privacyUrl: null, termsUrl: null, imprintUrl: null },
     support: { email: null, url: null },
     colorScheme: 'auto',
+    hidePoweredBy: true,
   },
   announcement: null,
   viewer: null,

@@ -43,7 +43,7 @@ export function useBrand(): BrandEditor {
     const answer = await attempt(() => api().GET(CONFIG));
     setFailure(answer.failure);
     if (signInAgain(answer.failure) || answer.failure) return null;
-    const next = { config: answer.data, etag: answer.response.headers.get('etag') };
+    const next = { config: answer.data as BrandConfig, etag: answer.response.headers.get('etag') };
     setStored(next);
     return next;
   }, []);
@@ -68,8 +68,9 @@ export function useBrand(): BrandEditor {
     setConflict(answer.failure?.status === 412);
     setFailure(answer.failure?.status === 412 ? null : answer.failure);
     if (answer.failure) return;
-    setStored({ config: answer.data, etag: answer.response.headers.get('etag') });
-    setForm(brandOf(answer.data));
+    const config = answer.data as BrandConfig;
+    setStored({ config, etag: answer.response.headers.get('etag') });
+    setForm(brandOf(config));
     setOutcome('saved');
   };
 

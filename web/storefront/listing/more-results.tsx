@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
-import type { ListingCard, Results, ResultsQuery } from '../../api/contract.js';
+import { listingsQuery, type ListingCard, type Results, type ResultsQuery } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
 import { Button, ButtonLink } from '../../design/button.js';
 import { useHydrated } from '../../design/hydrated.js';
@@ -22,7 +22,7 @@ export function MoreResults({ first, query }: { first: Results; query: ResultsQu
   const load = async () => {
     if (!next) return;
     setBusy(true);
-    const params = { query: { limit: 24, ...query, cursor: next } };
+    const params = { query: listingsQuery({ ...query, cursor: next }) };
     const answer = await attempt(() => api().GET('/api/v1/marketplace/listings', { params }));
     setBusy(false);
     setFailure(answer.failure);

@@ -18,7 +18,7 @@ const ORDERS: readonly [string, StorefrontKey][] = [
 export function SortForm({ query }: { query: ResultsQuery }): ReactNode {
   const t = useTexts();
   const hydrated = useHydrated();
-  const { sort: _sort, cursor: _cursor, limit: _limit, ...kept } = query;
+  const { sort: _sort, cursor: _cursor, ...kept } = query;
   return (
     <form className={css.form} action={paths.results()} method="get">
       {Object.entries(kept).map(

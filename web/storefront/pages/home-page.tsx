@@ -17,6 +17,9 @@ export function HomePage({ home }: { home: MarketplaceHome }): ReactNode {
   const t = useTexts();
   const { brand } = useFrame().storefront;
   const popular = [...home.categories].sort((one, other) => other.count - one.count).slice(0, 4);
+  // What stands above already is no news, unless there is nothing else.
+  const fresh = home.recentlyAdded.filter(({ id }) => !home.working.some((card) => card.id === id));
+  const recent = fresh.length >= 4 ? fresh : home.recentlyAdded;
   const empty = home.categories.every(({ count }) => count === 0) && home.working.length === 0;
   return (
     <>
@@ -69,7 +72,7 @@ export function HomePage({ home }: { home: MarketplaceHome }): ReactNode {
         <Section
           title={t('home.recent')}
           hint={t('home.recentHint')}
-          cards={home.recentlyAdded.slice(0, 8)}
+          cards={recent.slice(0, 8)}
           href={paths.results({ sort: 'newest' })}
         />
       </div>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
-import type { Install, Json, ListingDetail, Risk, Role } from '../../api/contract.js';
+import type { Install, Json, ListingDetail, Risk } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
 import { Button, ButtonLink } from '../../design/button.js';
 import { Icon } from '../../design/icon.js';
@@ -11,12 +11,13 @@ import { useTexts } from '../../texts/context.js';
 import layout from '../layout/container.module.css';
 import { PermissionList } from '../listing/permission-list.js';
 import { useFrame } from '../page-context.js';
+import { roleName } from '../role-name.js';
 import { paths } from '../routes.js';
 import { InstallDone } from './install-done.js';
 import css from './install-page.module.css';
 
 /** What a role may grant: members what is low, admins up to medium, owners everything. */
-const MAY_GRANT: Record<Role, readonly Risk[]> = {
+const MAY_GRANT: Record<string, readonly Risk[]> = {
   owner: ['low', 'medium', 'high'],
   admin: ['low', 'medium'],
   member: ['low'],
@@ -92,7 +93,7 @@ function Decision({
   ) {
     return (
       <Notice tone="warning" title={t('install.notAllowedTitle')}>
-        {t('install.notAllowedBody', { role: t(`role.${viewer.role}`) })}
+        {t('install.notAllowedBody', { role: roleName(viewer.role, t) })}
       </Notice>
     );
   }

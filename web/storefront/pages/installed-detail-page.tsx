@@ -124,7 +124,7 @@ function Settings({
       {schema && (
         <SchemaForm
           schema={schema}
-          stored={install.configuration}
+          stored={install.configuration as Record<string, Json>}
           failure={failure}
           onSubmit={(values) => void save(values)}
         >
