@@ -5,9 +5,14 @@ import type { RenderedPage } from './page-renderer.js';
 export const safetyHeaders = (scheme: 'http' | 'https'): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  ...(scheme === 'https' ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  ...(scheme === 'https' ? OVER_TLS : {}),
 });
+
+// Over plain HTTP browsers ignore both, and complain of the second in the console of every page.
+const OVER_TLS = {
+  'strict-transport-security': 'max-age=31536000',
+  'cross-origin-opener-policy': 'same-origin',
+};
 
 /** Sends a page, or 304 where the browser has it. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: RenderedPage): void {
