@@ -56,6 +56,8 @@ describe.each(brands)('every page under $name', (brand: TestBrand) => {
     for (const width of WIDTHS) {
       await resize(page, width);
       expect(await sidewaysOverflow(page)).toBe(0);
+      // What sticks to the top of the window belongs there.
+      await page.evaluate('scrollTo(0, 0)');
       const file = join(folder, `${shown.name}-${width}.png`);
       await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
     }
