@@ -4,10 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runBench } from './support/run-bench.mjs';
-import { alternate, median, percentile, range, ratios } from './support/windows.mjs';
+import { median, range } from './support/windows.mjs';
 
-const CONNECTIONS = 32;
-const SECONDS = 3;
 const CROWD = { connections: 1000, duration: 15 };
 const WARM_UP = 40;
 const RENDERINGS = 200;
@@ -16,7 +14,8 @@ const OF_THE_CONNECTION = new Set(['date', 'connection', 'keep-alive', 'content-
 
 await runBench(import.meta.url, async (run) => {
   const { openStack } = await import('./support/stack.mjs');
-  const { load, rateOf } = await import('./support/load.mjs');
+  const { againstPeer } = await import('./support/against-peer.mjs');
+  const { load } = await import('./support/load.mjs');
   const { ask } = await import('./support/ask.mjs');
   const stack = await openStack(run);
   const seeding = await stack.startApi({ name: 'seeding' });
@@ -40,14 +39,14 @@ await runBench(import.meta.url, async (run) => {
   const bare = await ask(`${peer.url}/`);
   if (!bare.body.equals(home.body)) throw new Error('The peer does not send the same bytes');
 
-  const subject = { url: `${api.url}/`, connections: CONNECTIONS, headers };
-  const other = { url: `${peer.url}/`, connections: CONNECTIONS };
-  const measure = (target, duration) => () => rateOf({ ...target, duration });
-  await alternate({ product: measure(subject, 2), bare: measure(other, 2) }, { windows: 1 });
-  const figures = await alternate({ product: measure(subject, SECONDS), bare: measure(other, SECONDS) });
-  addRates(run.results, figures, home.body.length);
+  await againstPeer(run.results, {
+    product: { name: 'home page', server: api, path: '/', headers },
+    peer: { name: `bare Fastify sending ${home.body.length} bytes`, server: peer, path: '/', headers: {} },
+    target: 'at least 50 %',
+    atLeast: 0.5,
+  });
 
-  const crowd = await load({ url: subject.url, headers, ...CROWD });
+  const crowd = await load({ url: `${api.url}/`, headers, ...CROWD });
   run.results.add({
     name: `failures among ${crowd.total} answers to ${CROWD.connections} connections in ${CROWD.duration} s`,
     value: crowd.failures,
@@ -58,34 +57,6 @@ await runBench(import.meta.url, async (run) => {
   run.results.add({ name: 'answers to 1000 connections', value: crowd.rate, unit: 'requests/s' });
   run.results.add({ name: 'time of an answer to 1000 connections, p99', value: crowd.p99, unit: 'ms' });
 });
-
-function addRates(results, figures, bytes) {
-  const shares = ratios(figures.product, figures.bare);
-  const share = median(shares);
-  const unit = 'requests/s';
-  results.add({
-    name: `bare Fastify sending ${bytes} bytes`,
-    value: median(figures.bare),
-    unit,
-    range: range(figures.bare),
-  });
-  results.add({
-    name: 'home page',
-    value: median(figures.product),
-    unit,
-    range: range(figures.product),
-    ratio: share,
-  });
-  results.add({
-    name: 'share of bare Fastify',
-    value: share * 100,
-    unit: '%',
-    range: range(shares).map((value) => value * 100),
-    ratio: share,
-    target: 'at least 50 %',
-    pass: share >= 0.5,
-  });
-}
 
 /** An address that was never asked is never in the cache of pages: each one is rendered. */
 async function coldRenderings(results, api, headers) {
@@ -119,5 +90,4 @@ async function coldRenderings(results, api, headers) {
     target: 'at most 30 ms of CPU',
     pass: cold <= 30,
   });
-  results.add({ name: 'cold rendering, worst window', value: percentile(windows, 100), unit: 'ms of CPU' });
 }

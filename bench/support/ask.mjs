@@ -21,7 +21,7 @@ export function ask(url, headers = {}, { method = 'GET', json, agent } = {}) {
   });
 }
 
-/** CPU that an API process has used, user and system, in milliseconds: from its own metrics. */
+/** CPU that a process has used, user and system, in milliseconds: from its own metrics. */
 export async function cpuOf(api) {
   const { body } = await ask(`${api.url}/metrics`);
   const [, seconds] = /^process_cpu_seconds_total (\S+)/m.exec(body.toString());

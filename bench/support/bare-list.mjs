@@ -1,11 +1,11 @@
 // The peer of the request path: Fastify and pg alone. The same statement, prepared, with the tenant as a parameter,
 // and the same bytes in the answer; no host, no key, no scope, no row-level security (it signs in as a superuser).
 
-import fastify from 'fastify';
 import pg from 'pg';
 import { toTypeId } from '../../dist/src/kernel/context/type-id.js';
+import { bareServer, listen } from './bare-server.mjs';
 
-const { BARE_URL, BARE_TENANT, BARE_LIMIT, BARE_POOL, PORT } = process.env;
+const { BARE_URL, BARE_TENANT, BARE_LIMIT, BARE_POOL } = process.env;
 const pool = new pg.Pool({ connectionString: BARE_URL, max: Number(BARE_POOL) });
 const limit = Number(BARE_LIMIT);
 const statement = {
@@ -27,10 +27,9 @@ const memberOf = (row) => ({
   createdAt: row.created_at.toISOString(),
 });
 
-const server = fastify();
-server.get('/health/live', () => ({ status: 'live' }));
+const server = bareServer();
 server.get('/api/v1/members', async () => {
   const { rows } = await pool.query(statement);
   return { data: rows.slice(0, limit).map(memberOf), nextCursor: null, hasMore: rows.length > limit };
 });
-await server.listen({ port: Number(PORT), host: '127.0.0.1' });
+await listen(server);

@@ -23,10 +23,3 @@ export async function runApart(file, argument, env = process.env) {
  *   `rate`: answers a second; `failures`: connection errors, time-outs and statuses other than 2xx
  */
 export const load = (options) => runApart('cannon.mjs', options);
-
-/** The rate of a window of load; a failure ends the benchmark, since a fast error is no figure. */
-export async function rateOf(options) {
-  const { rate, failures, statuses } = await load(options);
-  if (failures > 0) throw new Error(`${failures} requests failed under load: ${JSON.stringify(statuses)}`);
-  return rate;
-}

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import {
   applicationEnvironment,
@@ -59,10 +59,15 @@ export async function openStack({ crew, folder, logDir }) {
     logins,
     owner,
     bareUrl: bare.href,
-    /** An API process; answers when it does. */
-    async startApi({ name = 'api', env = {} } = {}) {
+    /** An API process; answers when it does. BENCH_PROFILE names a folder for its CPU profile. */
+    async startApi({ name = 'api' } = {}) {
       const port = await freePort();
-      const own = { ...environment, PORT: String(port), ...env };
+      const profile = process.env.BENCH_PROFILE;
+      const own = {
+        ...environment,
+        PORT: String(port),
+        ...(profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profile)}` } : {}),
+      };
       const member = startProcess(crew, { role: 'api', name, env: own, log: log(name) });
       await untilAnswers(`http://127.0.0.1:${port}/health/live`, member);
       return { member, port, log: log(name), url: `http://127.0.0.1:${port}` };
