@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { ConfigurationSchema, Json } from '../../api/contract.js';
 import type { Failure } from '../../api/failure.js';
 import { useUiTexts } from '../../texts/context.js';
@@ -50,6 +50,11 @@ export function SchemaForm({
   const errorOf = (name: string) => found.get(name) ?? serverError(failure, name);
   const errorCount = fields.filter(({ name }) => errorOf(name)).length;
 
+  // What the server refused is shown to the person in the same way as what was found here.
+  useEffect(() => {
+    if (failure) focusFirst(form.current, fields, (name) => serverError(failure, name) !== null);
+  }, [failure, fields]);
+
   const change = (name: string, value: string | boolean | null | undefined) => {
     setDirty(true);
     setFound(new Map([...found].filter(([key]) => key !== name)));
@@ -63,9 +68,8 @@ export function SchemaForm({
     event.preventDefault();
     const errors = checkValues(fields, values, t);
     setFound(errors);
-    const first = fields.find(({ name }) => errors.has(name));
-    if (first) {
-      form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first.name)}"]`)?.focus();
+    if (errors.size > 0) {
+      focusFirst(form.current, fields, (name) => errors.has(name));
       return;
     }
     onSubmit(configurationOf(fields, values));
@@ -87,6 +91,15 @@ export function SchemaForm({
       {children({ dirty, configuration: configurationOf(fields, values) })}
     </form>
   );
+}
+
+function focusFirst(
+  form: HTMLFormElement | null,
+  fields: readonly FormField[],
+  isWrong: (name: string) => boolean,
+): void {
+  const first = fields.find(({ name }) => isWrong(name));
+  if (first) form?.querySelector<HTMLElement>(`[name="${CSS.escape(first.name)}"]`)?.focus();
 }
 
 function SchemaField({
