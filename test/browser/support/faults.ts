@@ -17,9 +17,11 @@ export class Faults {
     });
     context.on('weberror', (error) => this.found.push(`thrown: ${String(error.error())}`));
     context.on('requestfailed', (request) => {
-      // What the next page interrupts is no loss.
-      if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
-      this.found.push(`lost: ${request.method()} ${request.url()}: ${request.failure()?.errorText}`);
+      const reason = request.failure()?.errorText ?? '';
+      // What the next page interrupts is no loss; a broken policy is told of in the console, and scripts that a
+      // visitor has switched off break none.
+      if (['net::ERR_ABORTED', 'csp'].includes(reason)) return;
+      this.found.push(`lost: ${request.method()} ${request.url()}: ${reason}`);
     });
     context.on('response', (response) => {
       if (response.status() >= 500) this.found.push(`${response.status()}: ${response.url()}`);
