@@ -20,7 +20,7 @@ export function Layout({ page, children }: { page: PageContent; children: ReactN
       <a className={css.skip} href="#content">
         {t('page.skip')}
       </a>
-      {announcement && <AnnouncementBar announcement={announcement} />}
+      {announcement && page.name !== 'suspended' && <AnnouncementBar announcement={announcement} />}
       {!nobody && <SiteHeader page={page} focused={FOCUSED.includes(page.name)} />}
       <main id="content" className={css.main} tabIndex={-1}>
         {children}
