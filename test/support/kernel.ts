@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomInt } from 'node:crypto';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Ctx } from '#kernel/context/ctx.js';
@@ -7,6 +8,7 @@ import { newId } from '#kernel/context/type-id.js';
 import { KernelModule } from '#kernel/kernel.module.js';
 import { unique } from './factories.js';
 import type { ScratchDatabase } from './scratch-database.js';
+import { readTestStack } from './stack.mjs';
 
 /**
  * The kernel, and modules where they are asked for, in this process and on a database of the test's own. Nothing works
@@ -17,12 +19,19 @@ export async function kernelOn(
   { modules = [], settings = {} }: { modules?: Type[]; settings?: Record<string, string> } = {},
 ): Promise<INestApplicationContext> {
   // Jest gives each file a process.env of its own.
-  Object.assign(process.env, database.environment, settings);
+  Object.assign(process.env, database.environment, { REDIS_URL: quietRedis() }, settings);
   class TestRoot {}
   return NestFactory.createApplicationContext(
     { module: TestRoot, imports: [KernelModule, ...modules] },
     { logger: ['fatal'], abortOnError: false },
   );
+}
+
+/** A database of Redis in which no worker of the stack listens. */
+function quietRedis(): string {
+  const url = new URL(readTestStack().redisUrl);
+  url.pathname = `/${randomInt(1, 16)}`;
+  return url.href;
 }
 
 /** A tenant below the platform, made by the owner; answers the context of a call for it. */

@@ -1,8 +1,10 @@
 import { getQueueToken } from '@nestjs/bull';
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bull';
+import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import { QUEUES, type QueueName } from './define-job.js';
+import { disconnectAll } from './redis-connections.js';
 
 /** What a Bull job carries: where to look, never what to do it with. */
 export interface WakeData {
@@ -21,7 +23,10 @@ export class BullWakeups implements OnModuleInit, OnApplicationShutdown {
   private readonly adding = new Set<QueueName>();
   private complained = false;
 
-  constructor(private readonly modules: ModuleRef) {}
+  constructor(
+    private readonly modules: ModuleRef,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'REDIS_URL'>,
+  ) {}
 
   onModuleInit(): void {
     for (const name of QUEUES) {
@@ -60,5 +65,6 @@ export class BullWakeups implements OnModuleInit, OnApplicationShutdown {
     const closed = Promise.allSettled([...this.queues.values()].map((queue) => queue.close(true)));
     // Without Redis Bull waits for it for ever.
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
+    disconnectAll(this.config);
   }
 }
