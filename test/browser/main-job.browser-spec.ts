@@ -249,6 +249,20 @@ describe.each(brands)('the main job under $name', (brand: TestBrand) => {
     expect(mail.user).toBe(smtp.tenant.user);
     expect(mail.headers.from).toContain(`post@${tenant.slug}.example`);
     expect(mail.text).toContain(brand.name);
+
+    // Every mail of the tenant takes that way now.
+    const guest = `guest@${tenant.slug}.example`;
+    const invited = await page.evaluate<number>(
+      `fetch('/api/v1/members', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: '${guest}', name: 'Gus Guest', role: 'member' }),
+      }).then(({ status }) => status)`,
+    );
+    expect(invited).toBe(201);
+    const invitation = await eventually('invitation', async () => (await mailsTo(guest, 'tenant'))[0]);
+    expect(invitation.user).toBe(smtp.tenant.user);
+    expect(await mailsTo(guest, 'platform')).toEqual([]);
   });
 
   step('uninstalls after asking, and the bar is gone', async () => {
