@@ -16,7 +16,7 @@ export interface Config extends Settings {
   baseUrl: string;
   /** Key ring for sealing, the current key first. */
   secretKeys: { kid: string; key: Uint8Array }[];
-  /** 32 bytes for one purpose, derived from the current key (HKDF, RFC 5869). */
+  /** 32 bytes for one purpose, derived from the oldest key of the ring (HKDF, RFC 5869). */
   deriveKey: (purpose: string) => Uint8Array;
 }
 
@@ -29,7 +29,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const secretKeys = parseKeyRing(
     settings.SECRET_KEYS.length > 0 ? settings.SECRET_KEYS : keysOnDisk(dataDir),
   );
-  const current = secretKeys[0]!.key;
+  // Of the oldest key: a new one in front must not change what is derived (pepper, cursors, database logins).
+  const root = secretKeys.at(-1)!.key;
   return {
     ...settings,
     DATA_DIR: dataDir,
@@ -39,7 +40,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     platformHost: url.host,
     baseUrl: url.origin,
     secretKeys,
-    deriveKey: (purpose) => new Uint8Array(hkdfSync('sha256', current, 'livery', purpose, 32)),
+    deriveKey: (purpose) => new Uint8Array(hkdfSync('sha256', root, 'livery', purpose, 32)),
   };
 }
 

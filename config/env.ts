@@ -76,8 +76,8 @@ export const settings = {
     ),
   NODE_ENV: z
     .enum(['development', 'test', 'production'])
-    .default('development')
-    .describe('development shows /dev/mail.'),
+    .default('production')
+    .describe('development shows /dev/mail; the launcher of npm start sets it.'),
   PLATFORM_DOMAIN: hostName.default('localhost').describe('Tenants live at <slug>.<PLATFORM_DOMAIN>.'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on.'),
   PUBLIC_URL: z

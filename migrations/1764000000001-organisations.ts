@@ -31,7 +31,12 @@ export class Organisations1764000000001 implements MigrationInterface {
       create unique index organisations_external on organisations (parent_id, external_id) where external_id is not null;
     `);
     // Here the tenant is the row itself.
-    await enableTenantIsolation(runner, 'organisations', { column: 'id', grant: 'select, insert, update' });
+    await enableTenantIsolation(runner, 'organisations', {
+      column: 'id',
+      // Not kind and not parent_id: nobody makes itself a reseller, or somebody else's.
+      grant:
+        'select, insert, update (name, plan, quotas, external_id, status, suspended_by, status_reason, closes_at, updated_at)',
+    });
     await allowSystem(runner, 'organisations', 'select');
     await declareTable(runner, 'organisations', {
       class: 'system',

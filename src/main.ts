@@ -13,7 +13,10 @@ try {
   await app.listen(config.PORT, config.HOST);
   log.info(`Listening on ${config.HOST}:${config.PORT}`);
   // The launcher's end is ours, however it ended.
-  process.on('disconnect', () => void app.close().then(() => process.exit(0)));
+  process.on('disconnect', () => {
+    setTimeout(() => process.exit(1), 10_000).unref();
+    void app.close().then(() => process.exit(0));
+  });
 } catch (error) {
   log.fatal(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exit(1);

@@ -20,7 +20,10 @@ try {
   app.get(DueWorkEngine).start();
   app.get(Maintenance).start();
   log.info('Working');
-  process.on('disconnect', () => void app.close().then(() => process.exit(0)));
+  process.on('disconnect', () => {
+    setTimeout(() => process.exit(1), 10_000).unref();
+    void app.close().then(() => process.exit(0));
+  });
 } catch (error) {
   log.fatal(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exit(1);

@@ -54,6 +54,14 @@ export async function startProduct() {
   }
 }
 
+/** A demo shows its mail, and lets an SMTP server on this machine be tried. What is set stays. */
+function demoDefaults() {
+  return {
+    NODE_ENV: process.env.NODE_ENV || 'development',
+    ALLOW_PRIVATE_TARGETS: process.env.ALLOW_PRIVATE_TARGETS || 'true',
+  };
+}
+
 async function bringUp(crew, settings, logDir) {
   const { dataDir } = settings;
   const addresses = addressesOf(settings);
@@ -68,6 +76,7 @@ async function bringUp(crew, settings, logDir) {
     DATA_DIR: dataDir,
     REDIS_URL: services.redisUrl,
     DEMO: String(settings.isDemo),
+    ...(settings.isDemo ? demoDefaults() : {}),
   };
   const log = (name) => join(logDir, `${name}.log`);
   const logins = await migrate(crew, {

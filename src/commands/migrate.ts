@@ -6,6 +6,13 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { type Config, databasePassword, loadConfig } from '#config/config.js';
 import { projectRoot } from '#config/project-root.js';
 
+/** Of every statement of the two logins. */
+const TIME_LIMITS = {
+  statement_timeout: '10s',
+  lock_timeout: '3s',
+  idle_in_transaction_session_timeout: '30s',
+};
+
 /** Two processes may be started at once; one migrates, the other waits here. */
 const LOCK = 5_472_931;
 
@@ -48,6 +55,10 @@ async function ensureLogin(client: pg.Client, role: string, password: string): P
     });
   }
   await client.query(`alter role ${name} password ${client.escapeLiteral(password)}`);
+  // One tenant's stuck lock or slow query must not hold the connections of all.
+  for (const [setting, value] of Object.entries(TIME_LIMITS)) {
+    await client.query(`alter role ${name} set ${setting} = '${value}'`);
+  }
 }
 
 async function runMigrations(url: string, names: { app: string; system: string }): Promise<void> {

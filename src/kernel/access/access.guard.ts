@@ -12,13 +12,8 @@ export class AccessGuard implements CanActivate {
     const handler = context.getHandler();
     const operation = Reflect.getMetadata(OPERATION, handler) as OperationDeclaration | undefined;
     if (!operation) return isPublic(handler, context.getClass());
-    const { ctx, hostKind } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (hostKind === 'tenant' || ctx.organisation.kind === 'tenant') {
-      if (GONE.has(ctx.organisation.status) && !operation.whileSuspended)
-        throw kernelErrors.tenantSuspended();
-    } else if (GONE.has(ctx.organisation.status)) {
-      throw kernelErrors.tenantSuspended();
-    }
+    const { ctx } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (GONE.has(ctx.organisation.status) && !operation.whileSuspended) throw kernelErrors.tenantSuspended();
     if (operation.scope === 'public') return true;
     if (ctx.principal.kind === 'anonymous') throw kernelErrors.unauthenticated();
     if (ctx.principal.scopes.has(operation.scope)) return true;

@@ -1,4 +1,4 @@
-import { createHmac, hash as digest } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { expandScopes, type Role, scopesOfRole } from '#config/scopes.js';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
@@ -9,6 +9,7 @@ import { Database } from '#kernel/database/database.js';
 import type { SecurityCache } from '#kernel/database/security-cache.js';
 import { sql } from '#kernel/database/sql.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
+import { keyedHash } from '#kernel/secrets/keyed-hash.js';
 
 /** Name of the cache for `tx.invalidate(CREDENTIALS, subjectId)`. */
 export const CREDENTIALS = 'credentials';
@@ -53,7 +54,7 @@ export class Credentials {
 
   /** HMAC-SHA-256 of a secret under the installation's pepper, 32 bytes. */
   hash(secret: string): Buffer {
-    return createHmac('sha256', this.pepper).update(secret).digest();
+    return keyedHash(this.pepper, secret);
   }
 
   /** Who the secret stands for, or null where it is unknown, expired or revoked. */

@@ -116,6 +116,8 @@ export class OrganisationDirectory {
 
 /** The name in a Host header, lower case, without port and trailing dot; null where it is none. */
 export function hostnameOf(header: string | undefined): string | null {
+  // 253 characters of name (RFC 1035) and a port.
+  if (header !== undefined && header.length > 260) return null;
   const match = /^(\[[0-9a-f:.]+\]|[^:/\s@]+?)\.?(?::\d{1,5})?$/i.exec(header ?? '');
   return match ? match[1]!.toLowerCase() : null;
 }

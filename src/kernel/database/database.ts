@@ -1,10 +1,11 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import pg, { type Pool, type PoolClient, type QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
+import { CacheListener } from './cache-listener.js';
 import { OpenTransaction } from './open-transaction.js';
 import { RoundTrips } from './round-trips.js';
 import type { Statement } from './sql.js';
@@ -27,7 +28,8 @@ export class Database {
     @InjectDataSource() private readonly app: DataSource,
     @InjectDataSource('system') private readonly system: DataSource,
     @Inject(CONFIG) private readonly config: Pick<Config, 'DATABASE_PREPARED_STATEMENTS'>,
-    @Optional() private readonly roundTrips: RoundTrips = new RoundTrips(),
+    private readonly roundTrips: RoundTrips,
+    private readonly caches: CacheListener,
   ) {}
 
   /**
@@ -107,20 +109,24 @@ export class Database {
 
   private async open<T>(tenantId: string, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> {
     const client = await this.connect(this.app);
-    const transaction = new OpenTransaction(client, this.app, tenantId, (statement) => {
+    const prepare = (statement: Statement) => {
       this.roundTrips.count();
       return this.prepared(statement);
-    });
+    };
+    const transaction = new OpenTransaction(client, this.app, tenantId, prepare, (cache, tag) =>
+      this.caches.forgetHere(cache, tag),
+    );
     let result: T;
     try {
       result = await work(transaction);
       await transaction.commit();
+      transaction.close();
       client.release();
     } catch (error) {
+      // First of all: a branch that is still running must not go on outside of the transaction.
+      transaction.close();
       await rollback(client);
       throw translate(error);
-    } finally {
-      transaction.close();
     }
     transaction.committed();
     return result;
@@ -168,7 +174,11 @@ async function rollback(client: PoolClient): Promise<void> {
 /** Connection losses become a problem that tells the caller to try again; everything else passes. */
 function translate(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
-  const lost = /^(57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code);
+  // Lost connections, time-outs of statements and locks, deadlocks: worth another try, and no fault of the caller.
+  const lost =
+    /^(57P0[123]|57014|55P03|40P01|40001|25P03|08\w{3}|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/.test(
+      code,
+    );
   const ended = error instanceof Error && /Connection terminated|client has encountered/i.test(error.message);
   return lost || ended ? Object.assign(kernelErrors.unavailable(), { cause: error }) : error;
 }

@@ -19,6 +19,7 @@ export class OpenTransaction {
     private readonly source: DataSource,
     private tenantId: string,
     private readonly prepare: (statement: Statement) => QueryConfig,
+    private readonly forgetHere: (cache: string, tag: string) => void,
   ) {
     this.begin = client.query(`BEGIN; SET LOCAL app.tenant_id = '${tenantId}'`);
     this.begin.catch(() => undefined);
@@ -26,20 +27,32 @@ export class OpenTransaction {
 
   asTenantTx(): TenantTx {
     const transaction = this;
+    const { tenantId } = this;
+    // One connection has one tenant at a time: a statement out of turn must fail, not run as another tenant.
+    const check = () => {
+      if (transaction.closed) {
+        throw new Error('This transaction has ended; await every statement inside it');
+      }
+      if (transaction.tenantId !== tenantId) {
+        throw new Error('This transaction works for another tenant now; do one after the other');
+      }
+    };
     return {
-      tenantId: this.tenantId,
+      tenantId,
       sql: async (statement: Statement) => {
-        if (transaction.closed)
-          throw new Error('This transaction has ended; await every statement inside it');
+        check();
         return (await transaction.client.query(transaction.prepare(statement))).rows;
       },
       get orm(): EntityManager {
+        check();
         return transaction.manager();
       },
       invalidate: (cache: string, tag: string) => {
+        check();
         const notified = transaction.client.query(`select pg_notify('cache', $1)`, [`${cache}:${tag}`]);
         notified.catch(() => undefined);
         transaction.background.push(notified);
+        transaction.actions.push(() => transaction.forgetHere(cache, tag));
       },
       afterCommit: (action: () => void) => transaction.actions.push(action),
     } as unknown as TenantTx;
@@ -71,13 +84,15 @@ export class OpenTransaction {
     for (const action of this.actions) action();
   }
 
+  /** Nothing runs through it any more, through neither face. */
   close(): void {
     this.closed = true;
+    if (this.runner) Object.assign(this.runner, { isReleased: true });
   }
 
   private async switchTo(tenantId: string): Promise<void> {
-    await this.client.query(`SET LOCAL app.tenant_id = '${tenantId}'`);
     this.tenantId = tenantId;
+    await this.client.query(`SET LOCAL app.tenant_id = '${tenantId}'`);
   }
 
   private manager(): EntityManager {

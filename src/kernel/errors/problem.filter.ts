@@ -7,6 +7,8 @@ import {
   Logger,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BODY_LIMIT, UPLOAD_LIMIT } from '#kernel/http/limits.js';
+import { loggablePath } from '#kernel/http/loggable-path.js';
 import { ErrorPageRegistry } from './error-pages.port.js';
 import { kernelErrors } from './kernel.errors.js';
 import { Problem } from './problem.js';
@@ -22,11 +24,11 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = toProblem(error, request);
+    const problem = toProblem(error);
     if (problem.status >= 500) {
       const cause = (error as { cause?: unknown }).cause ?? error;
       const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-      this.log.error(`${request.method} ${request.url.split('?')[0]} ${request.id}: ${text}`);
+      this.log.error(`${request.method} ${loggablePath(request.url)} ${request.id}: ${text}`);
     }
     reply
       .status(problem.status)
@@ -58,16 +60,17 @@ const UNKNOWN_HOST_PAGE =
 const wantsPage = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 
-function toProblem(error: unknown, request: FastifyRequest): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const code = (error as { code?: string }).code;
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') {
-    return kernelErrors.bodyTooLarge(request.routeOptions?.bodyLimit ?? 0);
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return kernelErrors.bodyTooLarge(UPLOAD_LIMIT);
+  if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT') {
+    return kernelErrors.badRequest('Send one file and the fields that are named, and no more.');
   }
   const status =
     error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
   if (status === 404) return kernelErrors.notFound();
-  if (status === 413) return kernelErrors.bodyTooLarge(request.routeOptions?.bodyLimit ?? 0);
+  if (status === 413) return kernelErrors.bodyTooLarge(BODY_LIMIT);
   if (status === 415) return kernelErrors.unsupportedMediaType('application/json');
   if (status !== undefined && status >= 400 && status < 500) {
     return kernelErrors.badRequest((error as Error).message);

@@ -4,11 +4,7 @@ import type { Uuid } from '#kernel/context/type-id.js';
  * Every event by type with the shape of its `data`. Each module adds its own by augmentation:
  * `declare module '#kernel/events/domain-events.types.js' { interface DomainEvents { 'domain.created': … } }`.
  */
-// The modules fill it by augmentation, which only an interface allows.
-export interface DomainEvents {
-  /** A round through the relay, written by the operator's check. */
-  'platform.checked': { startedAt: string };
-}
+export interface DomainEvents {}
 
 export type EventType = keyof DomainEvents;
 

@@ -150,6 +150,8 @@ export class Relay implements OnModuleDestroy {
         from unnest(${work.map(({ row }) => row.tenant_id)}::uuid[], ${work.map(() => newId())}::uuid[],
                     ${work.map(({ job }) => job.queue)}::text[], ${work.map(({ job }) => job.name)}::text[],
                     ${work.map(({ row }) => row.id)}::uuid[]) as made (tenant_id, id, queue, kind, subject_id)
+       -- An organisation that is erased has no work left.
+       where exists (select 1 from organisations where organisations.id = made.tenant_id)
       on conflict (tenant_id, kind, subject_id) do nothing`);
     return new Set(work.map(({ job }) => job.queue));
   }

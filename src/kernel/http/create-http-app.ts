@@ -6,13 +6,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#kernel/config/config.module.js';
+import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { HttpMetrics } from '#kernel/health/http-metrics.js';
 import { NestLogger, type Log } from '#kernel/health/log.js';
+import { BODY_LIMIT, UPLOAD_LIMIT } from './limits.js';
+import { loggablePath } from './loggable-path.js';
 import { TenantMiddleware } from './tenant.middleware.js';
 
-const BODY_LIMIT = 1_048_576;
-/** Largest upload, in bytes, with room for the multipart frame. */
-const UPLOAD_LIMIT = 2 * 1_048_576;
+/** A body that does not arrive in this time is not waited for. */
+const REQUEST_TIMEOUT_MS = 30_000;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** The application with everything in front of its routes. `staticFolder` holds the built files for browsers. */
@@ -24,6 +26,15 @@ export async function createHttpApp(
     bodyLimit: BODY_LIMIT,
     trustProxy: config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false,
     forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      // The address could not even be read, so no route and no filter sees it.
+      const problem = kernelErrors.badRequest('The address is not well formed.');
+      void reply
+        .status(problem.status)
+        .type('application/problem+json')
+        .send(JSON.stringify(problem.toDocument('/', request.id)));
+    },
     genReqId: (request: { headers: Record<string, unknown> }) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -33,8 +44,11 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, {
     logger: new NestLogger(log),
     abortOnError: false,
+    // Fastify's own for JSON; a form of another site could send the others without being asked about it.
+    bodyParser: false,
   });
   const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
   await app.register(cookie as never);
   await app.register(multipart as never, {
     limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, parts: 6 },
@@ -59,7 +73,7 @@ export async function createHttpApp(
     metrics.observe(request, reply);
     requests.info(
       { requestId: request.id, tenantId: request.ctx?.tenantId, ms: Math.round(reply.elapsedTime * 10) / 10 },
-      `${request.method} ${request.url.split('?')[0]} ${reply.statusCode}`,
+      `${request.method} ${loggablePath(request.url)} ${reply.statusCode}`,
     );
     done();
   });

@@ -11,7 +11,7 @@ import { fromTypeId } from '#kernel/context/type-id.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 
 /** Answered before anything is resolved. */
-const HOSTLESS = /^\/(?:health|metrics|internal)(?:\/|\?|$)/;
+const HOSTLESS = /^\/(?:health\/(?:live|ready)|metrics|internal\/tls\/ask)(?:\?|$)/;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -76,11 +76,14 @@ export class TenantMiddleware {
       const id = typeof wanted === 'string' ? fromTypeId('tnt', wanted) : null;
       const managed = id !== null && (await this.directory.manages(principal.organisationId, id));
       const organisation = managed ? await this.directory.byId(id) : null;
-      if (!organisation) throw kernelErrors.notFound();
+      if (organisation?.kind !== 'tenant') throw kernelErrors.notFound();
       return organisation;
     }
-    const own = principal.organisationId ? await this.directory.byId(principal.organisationId) : null;
-    return own ?? this.directory.platform();
+    if (!principal.organisationId) return this.directory.platform();
+    const own = await this.directory.byId(principal.organisationId);
+    // Its organisation is gone: the credential must not become the platform's.
+    if (!own) throw kernelErrors.invalidCredential();
+    return own;
   }
 }
 

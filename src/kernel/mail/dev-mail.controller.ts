@@ -70,8 +70,11 @@ export class DevMailController {
   }
 
   private refuseOutside(request: FastifyRequest): void {
-    if (this.config.NODE_ENV !== 'development' || request.hostKind !== 'platform')
+    const { 'x-forwarded-for': forwardedFor, forwarded } = request.headers;
+    const near = isLoopback(request.socket.remoteAddress ?? '') && !forwardedFor && !forwarded;
+    if (this.config.NODE_ENV !== 'development' || request.hostKind !== 'platform' || !near) {
       throw kernelErrors.notFound();
+    }
   }
 
   private newest(): Promise<KeptMail[]> {
@@ -81,5 +84,7 @@ export class DevMailController {
     );
   }
 }
+
+const isLoopback = (address: string): boolean => /^(?:::ffff:)?127\.|^::1$/.test(address);
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);

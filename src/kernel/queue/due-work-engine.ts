@@ -18,6 +18,9 @@ interface ClaimedRow {
   tenant_id: string;
   id: string;
   kind: string;
+  fairness_key: string;
+  /** Of this claim alone: work that was scheduled anew meanwhile is under another one. */
+  lease_holder: string;
   subject_id: string;
   attempt: number;
 }
@@ -29,7 +32,6 @@ interface ClaimedRow {
 @Injectable()
 export class DueWorkEngine implements OnModuleDestroy {
   private readonly log = new Logger('DueWork');
-  private readonly holder = newId();
   private readonly draining = new Map<QueueName, Promise<void>>();
   private readonly nudges = new Map<QueueName, () => void>();
   private timer: NodeJS.Timeout | undefined;
@@ -92,9 +94,14 @@ export class DueWorkEngine implements OnModuleDestroy {
   /** Claims as places become free, so that one slow piece of work delays no other. */
   private async drainUntilEmpty(queue: QueueName): Promise<void> {
     const running = new Set<Promise<void>>();
+    // Whose turn it was: a backlog of one key must not hide the others behind it.
+    let served: string[] = [];
     try {
       while (!this.stopped) {
-        const rows = await this.claim(queue, AT_ONCE - running.size);
+        const free = AT_ONCE - running.size;
+        let rows = await this.claim(queue, free, served);
+        if (rows.length === 0 && served.length > 0) rows = await this.claim(queue, free, []);
+        served = [...new Set(rows.map((row) => row.fairness_key))];
         for (const row of rows) {
           const run: Promise<void> = this.run(row).finally(() => running.delete(run));
           running.add(run);
@@ -113,33 +120,48 @@ export class DueWorkEngine implements OnModuleDestroy {
     return new Promise((resolve) => this.nudges.set(queue, resolve));
   }
 
-  private claim(queue: QueueName, limit: number): Promise<ClaimedRow[]> {
+  private async claim(queue: QueueName, limit: number, served: readonly string[]): Promise<ClaimedRow[]> {
+    if (limit === 0) return [];
+    try {
+      return await this.claimRows(queue, limit, served);
+    } catch (error) {
+      // What is running goes on meanwhile.
+      this.log.warn(`Cannot claim from ${queue}, tried again shortly: ${(error as Error).message}`);
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      return [];
+    }
+  }
+
+  private claimRows(queue: QueueName, limit: number, served: readonly string[]): Promise<ClaimedRow[]> {
     const jobs = this.work.jobs().filter((job) => job.queue === queue);
     return this.db.asSystem('claim due work', (tx) =>
       tx.sql<ClaimedRow>(sql`
         with known as (
           select * from unnest(${jobs.map((job) => job.name)}::text[], ${jobs.map((job) => job.perKey)}::int[],
                                ${jobs.map((job) => job.timeLimit)}::int[]) as j (kind, per_key, time_limit)
-        ), ready as (
-          select tenant_id, id, kind, fairness_key, due_at from due_work
-           where queue = ${queue} and state = 'waiting' and due_at <= now() and kind = any (${jobs.map((job) => job.name)})
-           order by due_at limit ${SCAN} for update skip locked
-        ), ranked as (
-          select *, row_number() over (partition by kind, fairness_key order by due_at) as place from ready
         ), busy as (
           select kind, fairness_key, count(*) as running from due_work
            where queue = ${queue} and state = 'leased' group by kind, fairness_key
+        ), ready as (
+          select tenant_id, id, kind, fairness_key, due_at from due_work w
+           where queue = ${queue} and state = 'waiting' and due_at <= now() and kind = any (${jobs.map((job) => job.name)})
+             and fairness_key <> all (${served}::text[])
+             and not exists (select 1 from busy b join known k using (kind)
+                              where b.kind = w.kind and b.fairness_key = w.fairness_key and b.running >= k.per_key)
+           order by due_at limit ${SCAN} for update of w skip locked
+        ), ranked as (
+          select *, row_number() over (partition by kind, fairness_key order by due_at) as place from ready
         ), chosen as (
           select r.tenant_id, r.id, k.time_limit from ranked r
             join known k using (kind) left join busy b using (kind, fairness_key)
            where r.place + coalesce(b.running, 0) <= k.per_key order by r.due_at limit ${limit}
         )
         update due_work w
-           set state = 'leased', attempt = attempt + 1, lease_holder = ${this.holder},
+           set state = 'leased', attempt = attempt + 1, lease_holder = ${newId()},
                -- longer than the work may take, so that a lease never runs out under a live worker
                lease_until = now() + make_interval(secs => chosen.time_limit * 1.5 + 5)
           from chosen where w.tenant_id = chosen.tenant_id and w.id = chosen.id
-        returning w.tenant_id, w.id, w.kind, w.subject_id, w.attempt`),
+        returning w.tenant_id, w.id, w.kind, w.fairness_key, w.lease_holder, w.subject_id, w.attempt`),
     );
   }
 
@@ -182,7 +204,7 @@ export class DueWorkEngine implements OnModuleDestroy {
     await this.db.asSystem('settle due work', async (tx) => {
       if ('done' in end) {
         await tx.sql(sql`
-          delete from due_work where tenant_id = ${row.tenant_id} and id = ${row.id} and lease_holder = ${this.holder}`);
+          delete from due_work where tenant_id = ${row.tenant_id} and id = ${row.id} and lease_holder = ${row.lease_holder}`);
         return;
       }
       const again = end.error === undefined;
@@ -191,7 +213,7 @@ export class DueWorkEngine implements OnModuleDestroy {
            set state = ${end.dueAt ? 'waiting' : 'failed'}, due_at = coalesce(${end.dueAt}::timestamptz, due_at),
                last_error = ${end.error ?? null}, attempt = case when ${again} then 0 else attempt end,
                lease_holder = null, lease_until = null
-         where tenant_id = ${row.tenant_id} and id = ${row.id} and lease_holder = ${this.holder}`);
+         where tenant_id = ${row.tenant_id} and id = ${row.id} and lease_holder = ${row.lease_holder}`);
     });
   }
 }

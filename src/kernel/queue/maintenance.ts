@@ -25,14 +25,17 @@ export class Maintenance implements OnApplicationShutdown {
   }
 
   private async run(): Promise<void> {
-    try {
-      await this.db.asSystem('maintenance', async (tx) => {
-        await tx.sql(sql`select ensure_event_partitions(${MONTHS_AHEAD})`);
-        await tx.sql(sql`delete from idempotent_answers where expires_at < now()`);
-        await tx.sql(sql`delete from mails where created_at < now() - interval '30 days'`);
-      });
-    } catch (error) {
-      this.log.warn(`Maintenance failed, tried again in an hour: ${(error as Error).message}`);
+    // Each by itself: one that fails must not keep the others from being done.
+    for (const statement of [
+      sql`select ensure_event_partitions(${MONTHS_AHEAD})`,
+      sql`delete from idempotent_answers where expires_at < now()`,
+      sql`delete from mails where created_at < now() - interval '30 days'`,
+    ]) {
+      await this.db
+        .asSystem('maintenance', (tx) => tx.sql(statement))
+        .catch((error: Error) =>
+          this.log.warn(`Maintenance failed, tried again in an hour: ${error.message}`),
+        );
     }
   }
 }

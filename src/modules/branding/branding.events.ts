@@ -7,4 +7,4 @@ declare module '#kernel/events/domain-events.types.js' {
   }
 }
 
-export type BrandingEvents = never;
+export {};

@@ -44,7 +44,7 @@ export class BrandingService {
   }
 
   /** The first values of a new organisation, in the transaction that makes it. */
-  async initialise(tx: TenantTx, _ctx: Ctx, values: BrandPatch): Promise<void> {
+  async initialise(tx: TenantTx, values: BrandPatch): Promise<void> {
     await this.repository.insert(tx, values);
   }
 
@@ -112,6 +112,12 @@ export class BrandingService {
     });
   }
 
+  /** For a change outside of the brand that it shows, such as the organisation's name. */
+  forget(tx: TenantTx, affected: Uuid | '*' = tx.tenantId): void {
+    tx.invalidate(BRANDS, affected);
+    tx.invalidate(PAGES, affected);
+  }
+
   private async publishValues(
     tx: TenantTx,
     ctx: Ctx,
@@ -121,9 +127,7 @@ export class BrandingService {
   ) {
     const row = await this.repository.publish(tx, published, draft);
     // A reseller's brand shines through in its tenants, so theirs are forgotten as well.
-    const affected = ctx.organisation.kind === 'tenant' ? tx.tenantId : '*';
-    tx.invalidate(BRANDS, affected);
-    tx.invalidate(PAGES, affected);
+    this.forget(tx, ctx.organisation.kind === 'tenant' ? tx.tenantId : '*');
     await this.events.publish(tx, ctx, 'branding.updated', {
       subject: { type: 'branding', id: tx.tenantId },
       data: { revision: row.revision },

@@ -10,4 +10,4 @@ declare module '#kernel/events/domain-events.types.js' {
   }
 }
 
-export type IdentityEvents = never;
+export {};

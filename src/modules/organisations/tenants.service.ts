@@ -56,7 +56,7 @@ export class TenantsService {
     return this.db.inTenant(inside, async (tx) => {
       const row = await this.insert(tx, ctx, id, input);
       const { invite } = await this.members.inviteIn(tx, inside, { ...input.owner, role: 'owner' });
-      await this.branding.initialise(tx, inside, { name: input.name, ...input.branding });
+      await this.branding.initialise(tx, { name: input.name, ...input.branding });
       const tenant = this.out(row);
       await this.events.publish(tx, inside, 'tenant.created', {
         subject: { type: 'tenant', id },
@@ -109,6 +109,8 @@ export class TenantsService {
             throw organisationErrors.externalIdTaken(patch.externalId!);
           throw error;
         });
+      // A brand without a name of its own is called like the organisation.
+      if (row.name !== before.name) this.branding.forget(tx);
       return this.announce(tx, inside, 'tenant.updated', before, row, (fact) => fact);
     });
   }

@@ -39,7 +39,13 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     listener: CacheListener,
     @Inject(CONFIG) private readonly config: Pick<Config, 'public'>,
   ) {
-    this.cache = listener.cache(PAGES, { max: 1_000, ttl: LIFETIME_MS, negativeTtl: 0 });
+    this.cache = listener.cache(PAGES, {
+      max: 1_000,
+      ttl: LIFETIME_MS,
+      negativeTtl: 0,
+      // A failure is not what the next visitor should see.
+      keep: (page: RenderedPage) => page.status < 500,
+    });
   }
 
   async onModuleInit(): Promise<void> {
@@ -116,7 +122,10 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
         host: page.host,
         accept: 'application/json',
         'x-request-id': page.id,
-        ...(page.headers.cookie ? { cookie: page.headers.cookie } : {}),
+        // A cookie that is nobody's session must not colour a page that is kept for all.
+        ...(page.headers.cookie && page.ctx.principal.kind !== 'anonymous'
+          ? { cookie: page.headers.cookie }
+          : {}),
       },
       remoteAddress: page.ip,
     });

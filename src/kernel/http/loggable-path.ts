@@ -1,0 +1,6 @@
+/** The path of a request as a log may hold it: without query, and without what opens a door by itself. */
+export const loggablePath = (url: string): string =>
+  url
+    .split('?')[0]!
+    .replace(/^\/invite\/.+/, '/invite/***')
+    .slice(0, 300);
