@@ -62,7 +62,7 @@ describe.each(templates)('the mail %s', (template) => {
 
 describe('renderMail', () => {
   it('links the button and writes the link out', () => {
-    const { html, text } = renderMail('owner-invitation', brand, data);
+    const { html, text } = renderMail('invitation', brand, data);
     const document = dom(html);
     const buttons = [...document.querySelectorAll('a')].filter((a) => a.href === data['actionUrl']);
     expect(buttons.map((a) => a.textContent)).toEqual(['Choose a password', data['actionUrl']]);
@@ -79,7 +79,7 @@ describe('renderMail', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', '//evil.example'])(
     'refuses the link %s',
     (url) => {
-      expect(() => renderMail('owner-invitation', brand, { ...data, actionUrl: url })).toThrow('not http');
+      expect(() => renderMail('invitation', brand, { ...data, actionUrl: url })).toThrow('not http');
       const odd = { ...brand, logoUrl: url, legal: { privacyUrl: url, termsUrl: url, imprintUrl: url } };
       const { html } = renderMail('smtp-test', odd, data);
       expect(html).not.toContain(url);
@@ -125,7 +125,7 @@ describe('renderMail', () => {
       .map((value) => `#${value.toString(16).padStart(6, '0')}`);
     fc.assert(
       fc.property(hex, (primaryColor) => {
-        const { html } = renderMail('owner-invitation', { ...brand, primaryColor }, data);
+        const { html } = renderMail('invitation', { ...brand, primaryColor }, data);
         const [, background = '', edge = ''] =
           /bgcolor="(#\w{6})" style="background-color:\1;border:1px solid (#\w{6});/.exec(html) ?? [];
         const [, color = ''] = /font-weight:600;color:(#\w{6});text-decoration:none/.exec(html) ?? [];

@@ -7,7 +7,7 @@ import { en } from './texts/en.js';
 
 /** What each mail must be told, by name: texts, `expiresAt` an RFC 3339 time. `actionUrl` becomes the button. */
 export const MAIL_DATA = {
-  'owner-invitation': ['recipientName', 'actionUrl', 'expiresAt'],
+  invitation: ['recipientName', 'actionUrl', 'expiresAt'],
   'domain-verified': ['hostname', 'actionUrl'],
   'domain-failed': ['hostname', 'reason', 'actionUrl'],
   'smtp-test': ['host'],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Role } from '#config/scopes.js';
+import { type Role, ROLES, scopesOfRole } from '#config/scopes.js';
 import { checkQuota } from '#kernel/access/check-quota.js';
 import { Credentials } from '#kernel/access/credentials.js';
 import type { Ctx } from '#kernel/context/ctx.js';
@@ -14,6 +14,7 @@ import { Events } from '#kernel/events/events.js';
 import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
 import { Mailer } from '#kernel/mail/mailer.js';
+import { ApiKeysService } from './api-keys.service.js';
 import {
   type AcceptInvitationIn,
   type MemberIn,
@@ -40,6 +41,7 @@ export class MembersService {
     private readonly mailer: Mailer,
     private readonly directory: OrganisationDirectory,
     private readonly sessions: SessionsService,
+    private readonly apiKeys: ApiKeysService,
   ) {}
 
   async list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<MemberOut>> {
@@ -48,9 +50,10 @@ export class MembersService {
     return this.cursors.page('members', rows, query.limit, memberOut, (row) => [row.id]);
   }
 
-  /** @throws `member-exists`, `quota-exceeded`. */
+  /** @throws `role-beyond-yours`, `member-exists`, `quota-exceeded` */
   invite(ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
     return this.db.inTenant(ctx, async (tx) => {
+      await this.refuseBeyond(tx, ctx, input.role);
       await checkQuota(tx, 'members', () => this.repository.countMembers(tx));
       return this.inviteIn(tx, ctx, input);
     });
@@ -80,7 +83,7 @@ export class MembersService {
     });
     const invite = `${this.directory.addressOf(ctx.organisation).url}/invite/${token}`;
     await this.mailer.send(tx, {
-      template: 'owner-invitation',
+      template: 'invitation',
       to: member.email,
       data: { recipientName: member.name, actionUrl: invite, expiresAt: invitation.expiresAt.toISOString() },
     });
@@ -123,21 +126,39 @@ export class MembersService {
     });
   }
 
-  /** @throws `last-owner` */
+  /**
+   * Ends the person's sessions and revokes the keys that they made.
+   * @throws `role-beyond-yours`, `last-owner`
+   */
   async remove(ctx: Ctx, id: Uuid): Promise<void> {
     await this.db.inTenant(ctx, async (tx) => {
+      const member = await this.repository.findMember(tx, id);
+      if (!member) throw kernelErrors.notFound();
+      await this.refuseBeyond(tx, ctx, member.role);
       const { outcome, userId } = await this.repository.deleteMember(tx, id);
       if (outcome === 'last-owner') throw identityErrors.lastOwner();
       if (outcome === 'missing' || !userId) throw kernelErrors.notFound();
       for (const session of await this.repository.listSessionIds(tx, userId)) {
         await this.sessions.remove(tx, ctx, session.id);
       }
+      await this.apiKeys.revokeAllOf(tx, ctx, userId);
       await this.repository.deleteUser(tx, userId);
       await this.events.publish(tx, ctx, 'member.removed', {
         subject: { type: 'member', id },
         data: { id: toTypeId('mbr', id) },
       });
     });
+  }
+
+  /** Nobody gives or takes a role that may more than they do: a link to it would be theirs to follow. */
+  private async refuseBeyond(tx: TenantTx, ctx: Ctx, role: Role): Promise<void> {
+    const { kind, id, organisationId, role: signedInAs, scopes } = ctx.principal;
+    const isKey = kind === 'api_key' && id !== null && organisationId === tx.tenantId;
+    const own = isKey ? await this.repository.findRoleBehindKey(tx, id) : (signedInAs as Role | null);
+    // Two roles may have the same scopes today and be told apart tomorrow.
+    const isAbove = own !== null && ROLES.indexOf(role) > ROLES.indexOf(own);
+    const isBeyond = [...scopesOfRole(role)].some((scope) => !scopes.has(scope));
+    if (isAbove || isBeyond) throw identityErrors.roleBeyondYours(role);
   }
 
   private async insert(tx: TenantTx, member: Parameters<IdentityRepository['insertMember']>[1]) {

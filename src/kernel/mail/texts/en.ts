@@ -10,7 +10,7 @@ export const en: MailTexts = {
     linkHint: 'If the button does not work, copy this address into your browser:',
   },
   mails: {
-    'owner-invitation': {
+    invitation: {
       subject: 'Your invitation to {{ brand.name }}',
       preview: 'Choose a password to begin.',
       heading: 'Welcome to {{ brand.name }}',
