@@ -643,7 +643,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a member and end the sessions
+         * Remove a member, end the sessions and revoke the keys
          * @description Needs the scope `write:members`: Invite and remove members.
          */
         delete: operations["removeMember"];
@@ -5693,7 +5693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, quota-exceeded */
+            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours, quota-exceeded */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5788,7 +5788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Remove a member and end the sessions; nothing to return */
+            /** @description Remove a member, end the sessions and revoke the keys; nothing to return */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5813,7 +5813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6188,6 +6188,15 @@ export interface operations {
             };
             /** @description Unprocessable Entity: invalid-body */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests: rate-limited */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -225,3 +225,34 @@ describe('a write with a cookie', () => {
     expect(answer.status).toBe(200);
   });
 });
+
+describe('guessing passwords', () => {
+  it('is stopped for an address after some failures, with the time to wait, and for nobody else', async () => {
+    const tenant = await aTenant(world);
+    const email = `${unique('victim')}@people.example`;
+    const answers = [];
+    for (let round = 0; round < 12; round += 1) answers.push(await signIn(tenant, email, 'wrong password'));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(answers[0]!.status).toBe(401);
+    expect(refused.length).toBeGreaterThanOrEqual(1);
+    expect(refused[0]!.problem.type).toBe('/problems/rate-limited');
+    expect(Number(refused[0]!.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await signIn(tenant, tenant.owner.email, tenant.owner.password)).status).toBe(201);
+  });
+
+  it('by a crowd keeps nobody else waiting', async () => {
+    const tenants = await Promise.all([aTenant(world), aTenant(world), aTenant(world), aTenant(world)]);
+    const crowd = Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        signIn(tenants[index % tenants.length]!, `${unique('guess')}@people.example`, PASSWORD),
+      ),
+    );
+    const began = performance.now();
+    expect((await acme.session.get('/api/v1/members')).status).toBe(200);
+    const waited = performance.now() - began;
+    const statuses = new Set((await crowd).map(({ status }) => status));
+    expect([...statuses].every((status) => [401, 503].includes(status))).toBe(true);
+    expect(statuses).toContain(503);
+    expect(waited).toBeLessThan(3_000);
+  });
+});

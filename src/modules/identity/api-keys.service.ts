@@ -37,12 +37,13 @@ export class ApiKeysService {
   async issue(tx: TenantTx, ctx: Ctx, input: ApiKeyIn): Promise<ApiKeyCreated> {
     const { key, prefix } = newApiKey(this.config.API_KEY_PREFIX);
     const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
+    const { kind, id } = ctx.principal;
     const row = await this.repository.insertApiKey(tx, {
       id: newId(),
       name: input.name,
       prefix,
       scopes: [...new Set(input.scopes)].sort(),
-      createdBy: { kind: ctx.principal.kind, id: ctx.principal.id, userId: ctx.principal.userId },
+      createdBy: { kind, id, userId: await this.personBehind(tx, ctx) },
       expiresAt,
     });
     await this.credentials.put(tx, { kind: 'api_key', secret: key, subjectId: row.id, expiresAt });
@@ -62,12 +63,32 @@ export class ApiKeysService {
 
   async revoke(ctx: Ctx, id: Uuid): Promise<void> {
     await this.db.inTenant(ctx, async (tx) => {
-      if (!(await this.repository.revokeApiKey(tx, id))) throw kernelErrors.notFound();
-      await this.credentials.remove(tx, id);
-      await this.events.publish(tx, ctx, 'api_key.revoked', {
-        subject: { type: 'api_key', id },
-        data: { id: toTypeId('key', id) },
-      });
+      if (!(await this.revokeIn(tx, ctx, id))) throw kernelErrors.notFound();
     });
+  }
+
+  /** A key dies with the membership of whoever made it, itself or through other keys. */
+  async revokeAllOf(tx: TenantTx, ctx: Ctx, userId: Uuid): Promise<void> {
+    for (const id of await this.repository.listLiveKeysOf(tx, userId)) await this.revokeIn(tx, ctx, id);
+  }
+
+  private async revokeIn(tx: TenantTx, ctx: Ctx, id: Uuid): Promise<boolean> {
+    if (!(await this.repository.revokeApiKey(tx, id))) return false;
+    await this.credentials.remove(tx, id);
+    await this.events.publish(tx, ctx, 'api_key.revoked', {
+      subject: { type: 'api_key', id },
+      data: { id: toTypeId('key', id) },
+    });
+    return true;
+  }
+
+  /** The person who answers for what the caller makes, whose membership stays until this transaction ends. */
+  private async personBehind(tx: TenantTx, ctx: Ctx): Promise<Uuid | null> {
+    const { kind, id, userId, organisationId } = ctx.principal;
+    const person = kind === 'api_key' && id ? await this.repository.findUserBehindKey(tx, id) : userId;
+    // Somebody of another organisation is no member here.
+    if (!person || organisationId !== tx.tenantId) return person;
+    if (!(await this.repository.holdMembership(tx, person))) throw kernelErrors.invalidCredential();
+    return person;
   }
 }

@@ -59,7 +59,10 @@ export const ApiKeyIn = z
       .array(z.enum([...scopes.keys()] as [string, ...string[]]))
       .min(1)
       .max(scopes.size),
-    expiresAt: z.iso.datetime().optional(),
+    expiresAt: z.iso
+      .datetime()
+      .refine((time) => Date.parse(time) > Date.now(), 'Must be in the future.')
+      .optional(),
   })
   .meta({ id: 'ApiKeyCreate' });
 export type ApiKeyIn = z.infer<typeof ApiKeyIn>;

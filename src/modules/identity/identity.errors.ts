@@ -9,6 +9,12 @@ export const identityErrors = defineErrors({
   ],
   memberExists: [409, 'Already a member', '%s is a member or invited already.'],
   lastOwner: [409, 'Last owner', 'The last owner cannot be removed; make somebody else an owner first.'],
+  roleBeyondYours: [
+    403,
+    'Role beyond yours',
+    'Somebody with the role %s may more than you: you can neither give that role nor remove who has it.',
+  ],
+  rateLimited: [429, 'Too many attempts', 'Too many attempts failed; try again in %s seconds.'],
   scopeBeyondYours: [
     403,
     'Scope beyond yours',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '#config/scopes.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import type { Uuid } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
@@ -68,6 +69,31 @@ export class IdentityRepository {
         from users u join members m on m.tenant_id = u.tenant_id and m.user_id = u.id
        where u.tenant_id = ${tx.tenantId} and lower(u.email) = lower(${email})`);
     return row ?? null;
+  }
+
+  /**
+   * The role of whoever made a key; null where the key belongs to nobody: to a service, or to another organisation.
+   */
+  async findRoleBehindKey(tx: TenantTx, keyId: Uuid): Promise<Role | null> {
+    const [row] = await tx.sql<{ role: Role }>(sql`
+      select m.role from api_keys k
+        join members m on m.tenant_id = k.tenant_id and m.user_id = (k.created_by->>'userId')::uuid
+       where k.tenant_id = ${tx.tenantId} and k.id = ${keyId}`);
+    return row?.role ?? null;
+  }
+
+  async findMember(tx: TenantTx, id: Uuid): Promise<{ role: Role } | null> {
+    const [row] = await tx.sql<{ role: Role }>(
+      sql`select role from members where tenant_id = ${tx.tenantId} and id = ${id}`,
+    );
+    return row ?? null;
+  }
+
+  /** Keeps a membership from ending before the transaction does; false where it has ended. */
+  async holdMembership(tx: TenantTx, userId: Uuid): Promise<boolean> {
+    const rows = await tx.sql(sql`
+      select from members where tenant_id = ${tx.tenantId} and user_id = ${userId} for key share`);
+    return rows.length === 1;
   }
 
   /** Locks the owners, so that two removals at once cannot take the last two. */
@@ -163,6 +189,20 @@ export class IdentityRepository {
            where tenant_id = ${ctx.tenantId} and revoked_at is null and (${after}::uuid is null or id < ${after}::uuid)
            order by id desc limit ${limit}`,
     );
+  }
+
+  /** The person behind a key, however many keys lie between them; null where there is none. */
+  async findUserBehindKey(tx: TenantTx, id: Uuid): Promise<Uuid | null> {
+    const [row] = await tx.sql<{ user_id: string | null }>(sql`
+      select created_by->>'userId' as user_id from api_keys where tenant_id = ${tx.tenantId} and id = ${id}`);
+    return row?.user_id ?? null;
+  }
+
+  async listLiveKeysOf(tx: TenantTx, userId: Uuid): Promise<Uuid[]> {
+    const rows = await tx.sql<{ id: string }>(sql`
+      select id from api_keys
+       where tenant_id = ${tx.tenantId} and created_by->>'userId' = ${userId} and revoked_at is null`);
+    return rows.map(({ id }) => id);
   }
 
   async revokeApiKey(tx: TenantTx, id: Uuid): Promise<boolean> {

@@ -32,7 +32,7 @@ export class MembersController {
     in: { body: MemberIn },
     out: MemberInvited,
     status: 201,
-    problems: [identityErrors.memberExists, kernelErrors.quotaExceeded],
+    problems: [identityErrors.memberExists, identityErrors.roleBeyondYours, kernelErrors.quotaExceeded],
     events: ['member.invited'],
   })
   invite(@Context() ctx: Ctx, @Input('body') body: MemberIn) {
@@ -42,12 +42,12 @@ export class MembersController {
   @Delete(':id')
   @Operation({
     id: 'removeMember',
-    summary: 'Remove a member and end the sessions',
+    summary: 'Remove a member, end the sessions and revoke the keys',
     scope: 'write:members',
     in: { params: MemberParams },
     out: null,
-    problems: [identityErrors.lastOwner],
-    events: ['member.removed', 'session.ended'],
+    problems: [identityErrors.lastOwner, identityErrors.roleBeyondYours],
+    events: ['member.removed', 'session.ended', 'api_key.revoked'],
   })
   remove(@Context() ctx: Ctx, @Input('params') { id }: z.infer<typeof MemberParams>) {
     return this.members.remove(ctx, id);

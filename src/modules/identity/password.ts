@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { PasswordQueue } from './password-queue.js';
 
 const derive = promisify(argon2);
 
@@ -7,6 +8,9 @@ const derive = promisify(argon2);
 const MEMORY_KIB = 19_456;
 const PASSES = 2;
 const TAG_BYTES = 32;
+
+/** Of the four threads of the pool, two; 20 who wait are served within a second. */
+const queue = new PasswordQueue(2, 20);
 
 /** Argon2id (RFC 9106) in a thread of the pool, as a PHC string. */
 export async function hashPassword(password: string): Promise<string> {
@@ -28,13 +32,15 @@ export async function verifyPassword(password: string, hash: string | null): Pro
 }
 
 const tagOf = (password: string, nonce: Buffer, memory: number, passes: number): Promise<Buffer> =>
-  derive('argon2id', {
-    message: password.normalize('NFKC'),
-    nonce,
-    memory,
-    passes,
-    parallelism: 1,
-    tagLength: TAG_BYTES,
-  });
+  queue.run(() =>
+    derive('argon2id', {
+      message: password.normalize('NFKC'),
+      nonce,
+      memory,
+      passes,
+      parallelism: 1,
+      tagLength: TAG_BYTES,
+    }),
+  );
 
 const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');

@@ -26,7 +26,7 @@ export class SessionsController {
     in: { body: SignInIn },
     out: SessionOut,
     status: 201,
-    problems: [identityErrors.signInFailed],
+    problems: [identityErrors.signInFailed, identityErrors.rateLimited],
     events: ['session.created'],
     whileSuspended: true,
     notIdempotent: NOT_REPEATED,

@@ -13,6 +13,7 @@ import { identityErrors } from './identity.errors.js';
 import { IdentityRepository } from './identity.repository.js';
 import type { MemberRow } from './identity.types.js';
 import { verifyPassword } from './password.js';
+import { SignInLimit } from './sign-in-limit.js';
 
 const LIFETIME_MS = 14 * 86_400_000;
 
@@ -26,6 +27,8 @@ export interface StartedSession {
 /** Sessions of people, each bound to one organisation and so to its hosts. */
 @Injectable()
 export class SessionsService {
+  private readonly limit = new SignInLimit();
+
   constructor(
     private readonly db: Database,
     private readonly repository: IdentityRepository,
@@ -33,12 +36,23 @@ export class SessionsService {
     private readonly events: Events,
   ) {}
 
-  /** @throws `sign-in-failed`, the same and as slow for an unknown address as for a wrong password. */
+  /** @throws `sign-in-failed`, the same and as slow for an unknown address as for a wrong password; `rate-limited`. */
   async signIn(ctx: Ctx, input: SignInIn, userAgent: string | null): Promise<StartedSession> {
-    const person = await this.db.inTenant(ctx, (tx) => this.repository.findForSignIn(tx, input.email));
-    const right = await verifyPassword(input.password, person?.password_hash ?? null);
-    if (!person || !right || person.status !== 'active') throw identityErrors.signInFailed();
+    const attempt = { tenantId: ctx.tenantId, address: ctx.address, email: input.email };
+    this.limit.begin(attempt);
+    const person = await this.whoIs(ctx, input).catch((error: unknown) => {
+      this.limit.abandoned(attempt);
+      throw error;
+    });
+    if (!person) throw identityErrors.signInFailed();
+    this.limit.succeeded(attempt);
     return this.db.inTenant(ctx, (tx) => this.start(tx, ctx, person, userAgent));
+  }
+
+  private async whoIs(ctx: Ctx, { email, password }: SignInIn): Promise<MemberRow | null> {
+    const person = await this.db.inTenant(ctx, (tx) => this.repository.findForSignIn(tx, email));
+    const right = await verifyPassword(password, person?.password_hash ?? null);
+    return person && right && person.status === 'active' ? person : null;
   }
 
   /** Starts a session in the caller's transaction. Always a new secret, so none can be fixed beforehand. */
