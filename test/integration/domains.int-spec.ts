@@ -226,6 +226,59 @@ describe('a name that two tenants want', () => {
     },
   );
 
+  it.concurrent(
+    'is free for its new owner where it was lost: the old one deletes it, adds it again and needs a new proof',
+    async () => {
+      const [acme, globex] = await Promise.all([tenant(), tenant()]);
+      const first = await proved(acme);
+      await world.forget(first.records[0]!.name);
+      await letTimePass(first.id, first.hostname, `verified_at = now() - interval '1 year'`);
+      await until(
+        () => acme.get(first.id),
+        ({ ownership }) => ownership === 'drifting',
+      );
+      await letTimePass(first.id, first.hostname, `first_failed_at = now() - interval '14 days'`);
+      await until(
+        () => acme.get(first.id),
+        ({ status }) => status === 'suspended',
+      );
+      expect((await acme.remove(first.id)).status).toBe(204);
+      const { body: again } = await acme.add(first.hostname);
+      expect(again).toMatchObject({ status: 'pending', ownership: 'pending' });
+      expect(again.records[0]!.value).not.toBe(first.records[0]!.value);
+      expect(await served(first.hostname)).toEqual([421, 421]);
+      const { body: theirs } = await globex.add(first.hostname);
+      await world.setTxt(theirs);
+      await until(() => globex.get(theirs.id), isActive);
+    },
+  );
+
+  it.concurrent('needs a new proof where it was deleted while its records were gone', async () => {
+    const acme = await tenant();
+    const first = await proved(acme);
+    await world.forget(first.records[0]!.name);
+    await letTimePass(first.id, first.hostname, `verified_at = now() - interval '1 year'`);
+    await until(
+      () => acme.get(first.id),
+      ({ ownership }) => ownership === 'drifting',
+    );
+    await acme.remove(first.id);
+    const { body: again } = await acme.add(first.hostname);
+    expect(again).toMatchObject({ status: 'pending', ownership: 'pending' });
+    expect(again.records[0]!.value).not.toBe(first.records[0]!.value);
+  });
+
+  it.concurrent('does not come back twice ahead of the check that would find its records gone', async () => {
+    const acme = await tenant();
+    const first = await proved(acme);
+    await world.forget(first.records[0]!.name);
+    await acme.remove(first.id);
+    const { body: again } = await acme.add(first.hostname);
+    expect(again.status).toBe('active');
+    await acme.remove(again.id);
+    expect((await acme.add(first.hostname)).body.status).toBe('pending');
+  });
+
   it.concurrent('is hidden from everybody else', async () => {
     const [acme, globex] = await Promise.all([tenant(), tenant()]);
     const { body: added } = await acme.add(aHostname());

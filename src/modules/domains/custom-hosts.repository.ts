@@ -22,14 +22,18 @@ export class CustomHostsRepository {
     return row!.claimed;
   }
 
-  /** Stops serving the name; whoever proves it next gets it. */
-  async release(tx: TenantTx, hostname: string): Promise<void> {
+  /**
+   * Stops serving the name; whoever proves it next gets it. Only `withReturn` keeps the proof with which the owner comes
+   * back: a name whose proof did not hold any more needs a new one.
+   */
+  async release(tx: TenantTx, hostname: string, withReturn: boolean): Promise<void> {
     await tx.sql(sql`
-      update custom_hosts set serving = false, released_at = now()
+      update custom_hosts
+         set serving = false, released_at = now(), token = case when ${withReturn} then token end
        where hostname = ${hostname} and organisation_id = ${tx.tenantId} and released_at is null`);
   }
 
-  /** The proof of a name that this organisation released not long ago, or null. */
+  /** The proof of a name that this organisation released not long ago while the proof held, or null. */
   async findReleasedToken(tx: TenantTx, hostname: string): Promise<string | null> {
     const [row] = await tx.sql<{ token: string | null }>(sql`
       select token from custom_hosts

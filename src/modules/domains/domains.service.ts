@@ -109,7 +109,7 @@ export class DomainsService {
     });
   }
 
-  /** Stops serving the name at once. For 30 days only this tenant can take it back without a new proof. */
+  /** Stops serving the name at once. Where it was verified, this tenant takes it back within 30 days without a new proof. */
   async remove(ctx: Ctx, id: Uuid): Promise<void> {
     await this.change(ctx, id, (tx, row) => this.release(tx, ctx, row));
   }
@@ -123,7 +123,7 @@ export class DomainsService {
 
   private async release(tx: TenantTx, ctx: Ctx, row: DomainRow): Promise<void> {
     await this.repository.remove(tx, row.id);
-    await this.hosts.release(tx, row.hostname);
+    await this.hosts.release(tx, row.hostname, isProven(row));
     await this.work.cancel(tx, checkDomain, row.id);
     tx.invalidate(DIRECTORY, row.hostname);
     await this.publish(tx, ctx, 'domain.removed', row);
@@ -176,3 +176,10 @@ export class DomainsService {
     return domainOut(ctx.tenantId, row, { challengePrefix, edgeHost, ...address });
   }
 }
+
+/**
+ * DNS has proved this very row, and nothing has spoken against it since. One that came back without a new proof was not
+ * looked at before its first check: it must not come back again and again, ahead of every check.
+ */
+const isProven = ({ ownership, txt_found }: Pick<DomainRow, 'ownership' | 'txt_found'>): boolean =>
+  ownership === 'verified' && txt_found !== null;

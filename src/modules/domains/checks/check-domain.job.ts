@@ -88,7 +88,7 @@ export class CheckDomainJob implements OnModuleInit {
         now,
       );
     }
-    if (next.host === 'release') await this.hosts.release(tx, before.hostname);
+    if (next.host === 'release') await this.hosts.release(tx, before.hostname, false);
     const after = await this.repository.recordCheck(tx, before.id, next, verdict, now);
     if (next.host) {
       tx.invalidate(DIRECTORY, after.hostname);
