@@ -1,112 +1,96 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { SecurityCache } from './security-cache.js';
 
-const options = { max: 3, ttl: 1_000, negativeTtl: 100 };
+let now = 0;
+let loads = 0;
+let cache: SecurityCache<string>;
+const load = (value: string | null) => async () => {
+  loads += 1;
+  return value;
+};
+const get = (key: string, value: string | null = `${key} ${loads}`, tags: string[] = [key]) =>
+  cache.get(key, load(value), () => tags);
 
-function cacheAt(keep?: (value: string) => boolean) {
-  let now = 0;
-  const cache = new SecurityCache<string>({ ...options, ...(keep ? { keep } : {}) }, () => now);
+beforeEach(() => {
+  [now, loads] = [0, 0];
+  cache = new SecurityCache({ max: 3, ttl: 1_000, negativeTtl: 100 }, () => now);
   cache.resume();
-  return { cache, pass: (milliseconds: number) => (now += milliseconds) };
-}
-const fill = (cache: SecurityCache<string>, key: string, tags: string[] = []) =>
-  cache.get(
-    key,
-    async () => `value of ${key}`,
-    () => tags,
-  );
+});
 
-describe('a security cache', () => {
+describe('a cache that decides about security', () => {
+  it('loads once, until its time is over', async () => {
+    expect(await get('a')).toBe(await get('a'));
+    expect(loads).toBe(1);
+    now = 1_000;
+    await get('a');
+    expect(loads).toBe(2);
+  });
+
+  it('remembers for a short while that there is none', async () => {
+    expect(await get('a', null)).toBeNull();
+    expect(await get('a', 'appeared')).toBeNull();
+    now = 100;
+    expect(await get('a', 'appeared')).toBe('appeared');
+  });
+
+  it('forgets what has the tag, and nothing else', async () => {
+    await get('a', 'A', ['x', 'y']);
+    await get('b', 'B', ['y']);
+    cache.forget('x');
+    expect(cache.peek('a')).toBeUndefined();
+    expect(cache.peek('b')).toBe('B');
+    cache.forget('*');
+    expect(cache.peek('b')).toBeUndefined();
+  });
+
   it('holds nothing while nobody would tell it of a change', async () => {
-    const cache = new SecurityCache<string>(options);
-    await fill(cache, 'a');
+    await get('a');
+    cache.bypass();
+    await get('a');
+    await get('a');
+    expect(loads).toBe(3);
+    cache.resume();
     expect(cache.peek('a')).toBeUndefined();
+    await get('a');
+    await get('a');
+    expect(loads).toBe(4);
   });
 
-  it('forgets what has the tag and nothing else', async () => {
-    const { cache } = cacheAt();
-    await fill(cache, 'a', ['one']);
-    await fill(cache, 'b', ['one', 'two']);
-    await fill(cache, 'c', ['two']);
-    cache.forget('one');
-    expect([cache.peek('a'), cache.peek('b'), cache.peek('c')]).toEqual([undefined, undefined, 'value of c']);
-  });
-
-  it('does not store what was read before a change that concerns it', async () => {
-    const { cache } = cacheAt();
-    let answer = (_: string) => {};
-    const old = cache.get(
+  it('does not keep what was read before a change and arrived after it', async () => {
+    let arrive: (value: string) => void = () => {};
+    const slow = cache.get(
       'a',
-      () => new Promise<string>((resolve) => (answer = resolve)),
-      () => ['one'],
+      () => new Promise<string>((resolve) => (arrive = resolve)),
+      () => ['a'],
     );
-    cache.forget('one');
-    answer('old');
-    await expect(old).resolves.toBe('old');
-    expect(cache.peek('a')).toBeUndefined();
+    cache.forget('a');
+    // Who asks after the change does not get the answer from before it.
+    const fresh = get('a', 'new');
+    arrive('old');
+    expect(await slow).toBe('old');
+    expect(await fresh).toBe('new');
+    expect(cache.peek('a')).toBe('new');
   });
 
-  it('stores what was read beside a change of something else', async () => {
-    const { cache } = cacheAt();
-    let answer = (_: string) => {};
-    const read = cache.get(
-      'a',
-      () => new Promise<string>((resolve) => (answer = resolve)),
-      () => ['one'],
-    );
-    cache.forget('two');
-    answer('kept');
-    await read;
-    expect(cache.peek('a')).toBe('kept');
+  it('asks once for many who want the same', async () => {
+    const answers = await Promise.all([get('a', 'A'), get('a', 'A'), get('a', 'A')]);
+    expect(answers).toEqual(['A', 'A', 'A']);
+    expect(loads).toBe(1);
   });
 
-  it('joins concurrent loads, but none that began before a change', async () => {
-    const { cache } = cacheAt();
-    let loads = 0;
-    const load = async () => `load ${(loads += 1)}`;
-    const tags = () => ['one'];
-    await expect(Promise.all([cache.get('a', load, tags), cache.get('a', load, tags)])).resolves.toEqual([
-      'load 1',
-      'load 1',
-    ]);
-    const before = cache.get('b', load, tags);
-    cache.forget('one');
-    await expect(cache.get('b', load, tags)).resolves.toBe('load 3');
-    await before;
-  });
-
-  it('drops the least recently used first and forgets its tags with it', async () => {
-    const { cache } = cacheAt();
-    for (const key of ['a', 'b', 'c', 'd']) await fill(cache, key, ['all', key]);
-    expect([cache.peek('a'), cache.peek('d')]).toEqual([undefined, 'value of d']);
-    cache.forget('all');
-    expect(['b', 'c', 'd'].map((key) => cache.peek(key))).toEqual([undefined, undefined, undefined]);
-  });
-
-  it('keeps “there is none” for a short time, in a room of its own', async () => {
-    const { cache, pass } = cacheAt();
-    await fill(cache, 'a');
-    for (let index = 0; index < 10; index += 1) {
-      await cache.get(
-        `none ${index}`,
-        async () => null,
+  it('does not remember a failure', async () => {
+    await expect(
+      cache.get(
+        'a',
+        () => Promise.reject(new Error('away')),
         () => [],
-      );
-    }
-    expect([cache.peek('a'), cache.peek('none 9')]).toEqual(['value of a', null]);
-    pass(101);
-    expect([cache.peek('a'), cache.peek('none 9')]).toEqual(['value of a', undefined]);
-    pass(1_000);
-    expect(cache.peek('a')).toBeUndefined();
+      ),
+    ).rejects.toThrow('away');
+    expect(await get('a', 'A')).toBe('A');
   });
 
-  it('does not keep what the next caller should not get', async () => {
-    const { cache } = cacheAt((value) => value !== 'broken');
-    await cache.get(
-      'a',
-      async () => 'broken',
-      () => [],
-    );
-    expect(cache.peek('a')).toBeUndefined();
+  it('never holds more than its bound', async () => {
+    for (const key of ['a', 'b', 'c', 'd']) await get(key);
+    expect(['a', 'b', 'c', 'd'].filter((key) => cache.peek(key) !== undefined)).toEqual(['b', 'c', 'd']);
   });
 });
