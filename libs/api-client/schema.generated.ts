@@ -1714,43 +1714,43 @@ export interface components {
             colors: {
                 light: {
                     /** @example #1a2b3c */
-                    primary: unknown;
+                    primary: string;
                     /** @example #1a2b3c */
-                    secondary: unknown;
+                    secondary: string;
                     /** @example #1a2b3c */
-                    accent: unknown;
+                    accent: string;
                     /** @example #1a2b3c */
-                    background: unknown;
+                    background: string;
                     /** @example #1a2b3c */
-                    surface: unknown;
+                    surface: string;
                     /** @example #1a2b3c */
-                    text: unknown;
+                    text: string;
                     /** @example #1a2b3c */
-                    success: unknown;
+                    success: string;
                     /** @example #1a2b3c */
-                    warning: unknown;
+                    warning: string;
                     /** @example #1a2b3c */
-                    danger: unknown;
+                    danger: string;
                 };
                 dark: {
                     /** @example #1a2b3c */
-                    primary: unknown;
+                    primary: string;
                     /** @example #1a2b3c */
-                    secondary: unknown;
+                    secondary: string;
                     /** @example #1a2b3c */
-                    accent: unknown;
+                    accent: string;
                     /** @example #1a2b3c */
-                    background: unknown;
+                    background: string;
                     /** @example #1a2b3c */
-                    surface: unknown;
+                    surface: string;
                     /** @example #1a2b3c */
-                    text: unknown;
+                    text: string;
                     /** @example #1a2b3c */
-                    success: unknown;
+                    success: string;
                     /** @example #1a2b3c */
-                    warning: unknown;
+                    warning: string;
                     /** @example #1a2b3c */
-                    danger: unknown;
+                    danger: string;
                 };
             };
             /** @enum {string} */
@@ -1878,43 +1878,43 @@ export interface components {
             colors: {
                 light: {
                     /** @example #1a2b3c */
-                    primary: unknown;
+                    primary: string;
                     /** @example #1a2b3c */
-                    secondary: unknown;
+                    secondary: string;
                     /** @example #1a2b3c */
-                    accent: unknown;
+                    accent: string;
                     /** @example #1a2b3c */
-                    background: unknown;
+                    background: string;
                     /** @example #1a2b3c */
-                    surface: unknown;
+                    surface: string;
                     /** @example #1a2b3c */
-                    text: unknown;
+                    text: string;
                     /** @example #1a2b3c */
-                    success: unknown;
+                    success: string;
                     /** @example #1a2b3c */
-                    warning: unknown;
+                    warning: string;
                     /** @example #1a2b3c */
-                    danger: unknown;
+                    danger: string;
                 };
                 dark: {
                     /** @example #1a2b3c */
-                    primary: unknown;
+                    primary: string;
                     /** @example #1a2b3c */
-                    secondary: unknown;
+                    secondary: string;
                     /** @example #1a2b3c */
-                    accent: unknown;
+                    accent: string;
                     /** @example #1a2b3c */
-                    background: unknown;
+                    background: string;
                     /** @example #1a2b3c */
-                    surface: unknown;
+                    surface: string;
                     /** @example #1a2b3c */
-                    text: unknown;
+                    text: string;
                     /** @example #1a2b3c */
-                    success: unknown;
+                    success: string;
                     /** @example #1a2b3c */
-                    warning: unknown;
+                    warning: string;
                     /** @example #1a2b3c */
-                    danger: unknown;
+                    danger: string;
                 };
             };
             /** @enum {string} */
@@ -1939,7 +1939,7 @@ export interface components {
             hidePoweredBy: boolean;
             revision: number;
             /** @description Values that wait to be published, or null. */
-            draft: components["schemas"]["BrandPatchOutput"] | null;
+            draft: components["schemas"]["BrandPatch"] | null;
             /** @description Pairs that fail WCAG 2.2 AA, each with a colour that passes. */
             contrast: {
                 /** @enum {string} */
@@ -2014,77 +2014,6 @@ export interface components {
             /** @description Cursor of the next page; null at the end. */
             nextCursor: string | null;
             hasMore: boolean;
-        };
-        BrandPatchOutput: {
-            name?: string;
-            tagline?: string;
-            logo?: {
-                light?: string | null;
-                dark?: string | null;
-            };
-            favicon?: string | null;
-            colors?: {
-                light?: {
-                    /** @example #1a2b3c */
-                    primary?: unknown;
-                    /** @example #1a2b3c */
-                    secondary?: unknown;
-                    /** @example #1a2b3c */
-                    accent?: unknown;
-                    /** @example #1a2b3c */
-                    background?: unknown;
-                    /** @example #1a2b3c */
-                    surface?: unknown;
-                    /** @example #1a2b3c */
-                    text?: unknown;
-                    /** @example #1a2b3c */
-                    success?: unknown;
-                    /** @example #1a2b3c */
-                    warning?: unknown;
-                    /** @example #1a2b3c */
-                    danger?: unknown;
-                };
-                dark?: {
-                    /** @example #1a2b3c */
-                    primary?: unknown;
-                    /** @example #1a2b3c */
-                    secondary?: unknown;
-                    /** @example #1a2b3c */
-                    accent?: unknown;
-                    /** @example #1a2b3c */
-                    background?: unknown;
-                    /** @example #1a2b3c */
-                    surface?: unknown;
-                    /** @example #1a2b3c */
-                    text?: unknown;
-                    /** @example #1a2b3c */
-                    success?: unknown;
-                    /** @example #1a2b3c */
-                    warning?: unknown;
-                    /** @example #1a2b3c */
-                    danger?: unknown;
-                };
-            };
-            /** @enum {string} */
-            colorScheme?: "light" | "dark" | "auto";
-            fonts?: {
-                /** @enum {string} */
-                heading?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
-                /** @enum {string} */
-                body?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
-            };
-            /** @description Corner radius in pixels. */
-            radius?: number;
-            legal?: {
-                privacyUrl?: string | null;
-                termsUrl?: string | null;
-                imprintUrl?: string | null;
-            };
-            support?: {
-                email?: string | null;
-                url?: string | null;
-            };
-            hidePoweredBy?: boolean;
         };
     };
     responses: never;

@@ -1,10 +1,9 @@
 import type { paths, Schema } from '#libs/api-client/index.js';
-import type { BrandColors } from '../design/theme.js';
 
 /** The schemas of the API by the names that the pages use. */
 export type Announcement = NonNullable<Storefront['announcement']>;
-export type Brand = WithColors<Schema<'PublicBrand'>>;
-export type BrandConfig = WithColors<Omit<Schema<'BrandConfig'>, 'draft'>> & { draft: PartialBrand | null };
+export type Brand = Schema<'PublicBrand'>;
+export type BrandConfig = Schema<'BrandConfig'>;
 export type Category = Schema<'CategoryList'>['data'][number];
 export type Domain = Schema<'Domain'>;
 export type DomainRecord = Domain['records'][number];
@@ -19,11 +18,8 @@ export type Permission = ListingDetail['scopes'][number];
 export type Problem = Schema<'Problem'>;
 export type Results = Schema<'ListingPage'>;
 export type Risk = Permission['risk'];
-export type Storefront = Omit<Schema<'Storefront'>, 'brand'> & { brand: Brand };
+export type Storefront = Schema<'Storefront'>;
 export type Viewer = NonNullable<Storefront['viewer']>;
-
-// The document leaves the type of an answered colour open.
-type WithColors<B> = Omit<B, 'colors'> & { colors: { light: BrandColors; dark: BrandColors } };
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

@@ -4,8 +4,8 @@ import { FONT_IDS } from './fonts.js';
 
 const hex = z
   .string()
-  .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1a2b3c')
-  .transform((color) => color.toLowerCase())
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1a2b3c')
   .meta({ example: '#1a2b3c' });
 const COLOR_NAMES = [
   'primary',
