@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import { send } from '../support/send.js';
 import { readTestStack } from '../support/stack.mjs';
 import { aHostname, ask, aTenant, type Domain, theWorld, until } from './domains-driver.js';
 
@@ -381,6 +382,70 @@ describe('the primary domain', () => {
     const { body } = await acme.call<{ data: Domain[] }>('GET', 'domains');
     expect(body.data.filter(({ primary }) => primary).map(({ id }) => id)).toEqual([second.id]);
   });
+});
+
+describe('the pages of the other hosts', () => {
+  const host = (tenant: Tenant) => `${tenant.slug}.localhost`;
+  const path = '/integrations/marketplace?q=a%20b&page=2';
+  const visit = (name: string, url = path) =>
+    Promise.all(
+      stack.apis.map(async (api) => {
+        const answer = await send(api.url, url, { host: name });
+        return { status: answer.status, location: answer.headers['location'] };
+      }),
+    );
+  const becomes = (name: string, status: number) =>
+    until(
+      () => visit(name),
+      (answers) => answers.every((answer) => answer.status === status),
+    );
+
+  it.concurrent('send to the primary one while it is serving, and the API never does', async () => {
+    const acme = await tenant();
+    const [first, second] = [await proved(acme), await proved(acme)];
+    await world.set(first.hostname, 'CNAME', [first.records[1]!.value]);
+    await letTimePass(first.id, first.hostname, `checks = 0`);
+    await until(
+      () => acme.get(first.id),
+      ({ records }) => records.every(({ found }) => found),
+    );
+    await becomes(host(acme), 200);
+    expect((await acme.call('POST', `domains/${first.id}/primary`)).status).toBe(200);
+    await becomes(host(acme), 308);
+    for (const name of [host(acme), second.hostname]) {
+      for (const { status, location } of await visit(name)) {
+        expect(status).toBe(308);
+        expect(location).toMatch(
+          new RegExp(`^http://${first.hostname}(:\\d+)?/integrations/marketplace\\?q=a%20b&page=2$`),
+        );
+      }
+    }
+    await becomes(first.hostname, 200);
+    for (const url of ['/api/v1/storefront', '/theme.css']) {
+      expect((await visit(host(acme), url)).map(({ status }) => status)).toEqual([200, 200]);
+    }
+
+    // Its visitors would not arrive any more: from the next check on nobody is sent there.
+    await world.forget(first.hostname);
+    await letTimePass(first.id, first.hostname, `checks = 0`);
+    await becomes(host(acme), 200);
+  });
+
+  it.concurrent(
+    'send nowhere where DNS does not bring visitors to the primary one, or it is deleted',
+    async () => {
+      const acme = await tenant();
+      const first = await proved(acme);
+      expect((await acme.call<Domain>('POST', `domains/${first.id}/primary`)).body.primary).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect((await visit(host(acme))).map(({ status }) => status)).toEqual([200, 200]);
+      await world.set(first.hostname, 'CNAME', [first.records[1]!.value]);
+      await letTimePass(first.id, first.hostname, `checks = 0`);
+      await becomes(host(acme), 308);
+      await acme.remove(first.id);
+      await becomes(host(acme), 200);
+    },
+  );
 });
 
 describe('the question of the edge', () => {

@@ -21,6 +21,7 @@ interface SnapshotRow {
   plan: string;
   status: OrganisationStatus;
   lineage: string[];
+  primary_host: string | null;
 }
 
 /**
@@ -107,6 +108,7 @@ export class OrganisationDirectory {
           name: row.name,
           plan: row.plan,
           status: row.status,
+          primaryHost: row.primary_host,
         };
       },
       () => [tag, ...lineage],

@@ -13,4 +13,6 @@ export interface Organisation {
   plan: string;
   /** The worst along platform → reseller → tenant. */
   status: OrganisationStatus;
+  /** The custom host that is serving its pages; those of its other hosts send there. Known to the directory alone. */
+  primaryHost?: string | null;
 }

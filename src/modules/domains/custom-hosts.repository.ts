@@ -29,8 +29,21 @@ export class CustomHostsRepository {
   async release(tx: TenantTx, hostname: string, withReturn: boolean): Promise<void> {
     await tx.sql(sql`
       update custom_hosts
-         set serving = false, released_at = now(), token = case when ${withReturn} then token end
+         set serving = false, is_primary = false, released_at = now(), token = case when ${withReturn} then token end
        where hostname = ${hostname} and organisation_id = ${tx.tenantId} and released_at is null`);
+  }
+
+  /** Makes this name the one to which the pages of the others send, or none; true where that is new. */
+  async setPrimary(tx: TenantTx, hostname: string | null): Promise<boolean> {
+    // Two statements: the index of the one primary is checked row by row.
+    const before = await tx.sql(sql`
+      update custom_hosts set is_primary = false
+       where organisation_id = ${tx.tenantId} and is_primary and hostname is distinct from ${hostname} returning hostname`);
+    const after = await tx.sql(sql`
+      update custom_hosts set is_primary = true
+       where organisation_id = ${tx.tenantId} and hostname = ${hostname} and released_at is null and not is_primary
+      returning hostname`);
+    return before.length + after.length > 0;
   }
 
   /** The proof of a name that this organisation released not long ago while the proof held, or null. */

@@ -69,6 +69,12 @@ export function statusOf(
   return scheme === 'http' || CERTIFIED.has(domain.certificate) ? 'active' : 'issuing';
 }
 
+/** Visitors reach it, so the pages of the tenant's other hosts may send there. */
+export const isServing = (
+  domain: Pick<DomainRow, 'ownership' | 'certificate' | 'verified_at' | 'routed'>,
+  scheme: 'http' | 'https',
+): boolean => domain.routed === true && statusOf(domain, scheme) === 'active';
+
 export function domainOut(
   tenantId: Uuid,
   row: DomainRow,

@@ -16,7 +16,7 @@ import { DueWork } from '#kernel/queue/due-work.js';
 import { checkDelay } from './checks/check-delay.js';
 import { checkDomain } from './checks/check-domain.job.js';
 import { CustomHostsRepository } from './custom-hosts.repository.js';
-import { type DomainOut, domainOut, factOf } from './domains.dto.js';
+import { type DomainOut, domainOut, factOf, isServing } from './domains.dto.js';
 import { domainErrors } from './domains.errors.js';
 import { DomainsRepository } from './domains.repository.js';
 import type { DomainRow } from './domains.types.js';
@@ -95,7 +95,10 @@ export class DomainsService {
     });
   }
 
-  /** @throws `domain-not-verified` */
+  /**
+   * Once it is serving, the pages of the tenant's other hosts send there.
+   * @throws `domain-not-verified`
+   */
   setPrimary(ctx: Ctx, id: Uuid): Promise<DomainOut> {
     return this.change(ctx, id, async (tx, before) => {
       if (before.ownership !== 'verified' && before.ownership !== 'drifting') {
@@ -103,6 +106,7 @@ export class DomainsService {
       }
       if (before.is_primary) return this.out(ctx, before);
       const row = await this.repository.makePrimary(tx, id);
+      await this.hosts.setPrimary(tx, isServing(row, this.config.public.scheme) ? row.hostname : null);
       tx.invalidate(DIRECTORY, ctx.tenantId);
       await this.publish(tx, ctx, 'domain.primary_changed', row);
       return this.out(ctx, row);
@@ -126,6 +130,7 @@ export class DomainsService {
     await this.hosts.release(tx, row.hostname, isProven(row));
     await this.work.cancel(tx, checkDomain, row.id);
     tx.invalidate(DIRECTORY, row.hostname);
+    if (row.is_primary) tx.invalidate(DIRECTORY, tx.tenantId);
     await this.publish(tx, ctx, 'domain.removed', row);
   }
 

@@ -1,7 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
-import { PageRenderer } from './page-renderer.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '#kernel/config/config.module.js';
+import { PageRenderer, type RenderedPage } from './page-renderer.js';
+import { primaryAddressOf } from './primary-address.js';
 import { sendPage } from './send-page.js';
 
 /**
@@ -13,15 +15,22 @@ export class KeptPages implements OnModuleInit {
   constructor(
     private readonly adapter: HttpAdapterHost,
     private readonly renderer: PageRenderer,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'public'>,
   ) {}
 
   onModuleInit(): void {
     // The worker has no server.
     const server = this.adapter.httpAdapter?.getInstance<FastifyInstance>();
     server?.addHook('onRequest', (request, reply, done) => {
-      const page = request.method === 'GET' && request.ctx ? this.renderer.rendered(request) : null;
+      const page = this.keptFor(request);
       if (page) sendPage(request, reply, page);
       else done();
     });
+  }
+
+  private keptFor(request: FastifyRequest): RenderedPage | null {
+    if (request.method !== 'GET' || !request.ctx || primaryAddressOf(request, this.config.public))
+      return null;
+    return this.renderer.rendered(request);
   }
 }

@@ -73,10 +73,14 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     return (key && this.cache.peek(key)) || null;
   }
 
-  async render(request: FastifyRequest, problem: Problem): Promise<string> {
+  async render(request: FastifyRequest, problem: Problem) {
     const frame = await this.storefront.get({ ...request.ctx }).catch(() => null);
     const data = this.bundle.errorPage(frame, request.url, problem.status >= 500 ? request.id : null);
-    return (await this.htmlOf(request, null, { ...data, status: problem.status })).html;
+    const { html, policy } = await this.htmlOf(request, null, { ...data, status: problem.status });
+    return {
+      html,
+      headers: { ...safetyHeaders(this.config.public.scheme), 'content-security-policy': policy },
+    };
   }
 
   private async draw(request: FastifyRequest): Promise<RenderedPage> {

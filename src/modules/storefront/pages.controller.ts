@@ -4,6 +4,7 @@ import { Public } from '#kernel/access/operation.js';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { PageRenderer } from './page-renderer.js';
+import { primaryAddressOf } from './primary-address.js';
 import { safetyHeaders, sendPage } from './send-page.js';
 
 const API_HOST_PAGE =
@@ -30,6 +31,9 @@ export class PagesController {
       reply.headers(safetyHeaders(this.config.public.scheme));
       return void reply.type('text/html; charset=utf-8').send(API_HOST_PAGE);
     }
+    const primary = primaryAddressOf(request, this.config.public);
+    // Not kept by browsers: another domain may become the primary one.
+    if (primary) return void reply.header('cache-control', 'no-store').redirect(primary, 308);
     sendPage(request, reply, await this.renderer.page(request));
   }
 }

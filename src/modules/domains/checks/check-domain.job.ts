@@ -8,7 +8,7 @@ import { Events } from '#kernel/events/events.js';
 import { defineJob, type JobOutcome, type JobRun } from '#kernel/queue/define-job.js';
 import { DueWork } from '#kernel/queue/due-work.js';
 import { CustomHostsRepository } from '../custom-hosts.repository.js';
-import { factOf } from '../domains.dto.js';
+import { factOf, isServing } from '../domains.dto.js';
 import { DomainsRepository } from '../domains.repository.js';
 import type { DomainRow } from '../domains.types.js';
 import { WatchCertificateJob } from '../edge/watch-certificate.job.js';
@@ -35,7 +35,7 @@ export class CheckDomainJob implements OnModuleInit {
     private readonly events: Events,
     private readonly work: DueWork,
     private readonly certificates: WatchCertificateJob,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'DNS_CHALLENGE_PREFIX' | 'edgeHost'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'DNS_CHALLENGE_PREFIX' | 'edgeHost' | 'public'>,
   ) {}
 
   onModuleInit(): void {
@@ -75,6 +75,10 @@ export class CheckDomainJob implements OnModuleInit {
     });
   }
 
+  private primaryOf(row: DomainRow): string | null {
+    return isServing(row, this.config.public.scheme) ? row.hostname : null;
+  }
+
   private async record(tx: TenantTx, ctx: Ctx, asked: DomainRow, verdict: Verdict): Promise<Date | null> {
     const before = await this.repository.findAndLock(tx, asked.id);
     // Removed meanwhile: nothing to record.
@@ -90,7 +94,8 @@ export class CheckDomainJob implements OnModuleInit {
     }
     if (next.host === 'release') await this.hosts.release(tx, before.hostname, false);
     const after = await this.repository.recordCheck(tx, before.id, next, verdict, now);
-    if (next.host) {
+    const moved = after.is_primary && (await this.hosts.setPrimary(tx, this.primaryOf(after)));
+    if (next.host || moved) {
       tx.invalidate(DIRECTORY, after.hostname);
       tx.invalidate(DIRECTORY, tx.tenantId);
     }

@@ -1,12 +1,14 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
+import { DIRECTORY } from '#kernel/context/organisation-directory.js';
 import { Database } from '#kernel/database/database.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import { Events } from '#kernel/events/events.js';
 import { defineJob, type JobOutcome, type JobRun } from '#kernel/queue/define-job.js';
 import { DueWork } from '#kernel/queue/due-work.js';
-import { factOf } from '../domains.dto.js';
+import { CustomHostsRepository } from '../custom-hosts.repository.js';
+import { factOf, isServing } from '../domains.dto.js';
 import { DomainsRepository } from '../domains.repository.js';
 import type { DomainRow } from '../domains.types.js';
 import { probeCertificate } from './probe-certificate.js';
@@ -24,6 +26,7 @@ export class WatchCertificateJob implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly repository: DomainsRepository,
+    private readonly hosts: CustomHostsRepository,
     private readonly events: Events,
     private readonly work: DueWork,
     @Inject(CONFIG) private readonly config: Pick<Config, 'edgeHost' | 'public'>,
@@ -62,6 +65,8 @@ export class WatchCertificateJob implements OnModuleInit {
     const certificate = outcome === 'valid' ? 'issued' : 'expired';
     const row = await this.repository.recordCertificate(tx, domain.id, certificate);
     if (!row) return;
+    const primary = isServing(row, this.config.public.scheme) ? row.hostname : null;
+    if (row.is_primary && (await this.hosts.setPrimary(tx, primary))) tx.invalidate(DIRECTORY, tx.tenantId);
     const type = certificate === 'issued' ? 'domain.certificate_issued' : 'domain.certificate_expired';
     await this.events.publish(tx, ctx, type, { subject: { type: 'domain', id: row.id }, data: factOf(row) });
   }
