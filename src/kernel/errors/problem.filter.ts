@@ -36,15 +36,15 @@ export class ProblemFilter implements ExceptionFilter {
       // A 401 without a challenge is not one (RFC 9110, 15.5.2).
       .headers(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {})
       .headers(problem.extras.headers ?? {});
-    const html = await this.page(request, problem);
-    if (html !== null) return void reply.type('text/html; charset=utf-8').send(html);
+    const page = await this.page(request, problem);
+    if (page) return void reply.headers(page.headers).type('text/html; charset=utf-8').send(page.html);
     const path = request.url.split('?')[0]!;
     reply.type('application/problem+json').send(JSON.stringify(problem.toDocument(path, request.id)));
   }
 
-  private async page(request: FastifyRequest, problem: Problem): Promise<string | null> {
+  private async page(request: FastifyRequest, problem: Problem) {
     // Nobody's host: no brand, and no hint which hosts exist.
-    if (problem.code === 'unknown-host') return wantsPage(request) ? UNKNOWN_HOST_PAGE : null;
+    if (problem.code === 'unknown-host') return wantsPage(request) ? UNKNOWN_HOST : null;
     if (!this.pages.pages || !request.ctx || !wantsPage(request)) return null;
     return this.pages.pages.render(request, problem).catch((error: Error) => {
       this.log.error(`The error page failed: ${error.message}`);
@@ -53,9 +53,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const UNKNOWN_HOST_PAGE =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unknown host</title>' +
-  '<body><h1>Unknown host</h1><p>Nothing is served under this name.</p></body></html>';
+const UNKNOWN_HOST = {
+  headers: { 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff' },
+  html:
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unknown host</title>' +
+    '<body><h1>Unknown host</h1><p>Nothing is served under this name.</p></body></html>',
+};
 
 const wantsPage = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');

@@ -21,6 +21,7 @@ export class OperationInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
+    reply.header('cache-control', cachingOf(operation));
     request.input = validated(operation, request);
     const key = request.headers['idempotency-key'];
     if (request.method === 'POST' && key !== undefined && !operation.notIdempotent) {
@@ -49,6 +50,10 @@ export class OperationInterceptor implements NestInterceptor {
     return finish(operation, request, reply, answer.body);
   }
 }
+
+/** Answers are one caller's own, unless the operation is open to everybody; kept ones are asked about again. */
+const cachingOf = ({ scope, etag }: OperationDeclaration): string =>
+  scope === 'public' || etag ? 'private, no-cache' : 'private, no-store';
 
 function validated(operation: OperationDeclaration, request: FastifyRequest): FastifyRequest['input'] {
   const { params, query, body } = operation.in ?? {};
