@@ -91,7 +91,9 @@ export class Relay implements OnModuleDestroy {
     const queues = new Set<string>();
     const moved = await this.db.asSystem('relay events', async (tx) => {
       // An idle relay writes nothing; its lease may lapse, since whoever sees an event takes one.
-      const waiting = await tx.sql(sql`select 1 from events where position is null order by relay, id limit 1`);
+      const waiting = await tx.sql(
+        sql`select 1 from events where position is null order by relay, id limit 1`,
+      );
       if (waiting.length === 0) return 0;
       const mine = await tx.sql<{ relay: number }>(sql`
         update relay_leases set holder = ${this.holder}, expires_at = now() + ${`${LEASE_SECONDS} seconds`}::interval
