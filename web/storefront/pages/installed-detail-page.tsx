@@ -50,7 +50,7 @@ export function InstalledDetailPage({
         </div>
       </div>
       <div className={layout.stack}>
-        {install.effect && (
+        {install.effect && install.health?.ok !== false && (
           <Notice tone="success" title={t('installed.effect')}>
             {install.effect.message}{' '}
             {install.effect.href && <a href={install.effect.href}>{t('install.see')}</a>}

@@ -92,7 +92,7 @@ function Row({ install, onUninstall }: { install: Install; onUninstall: () => vo
             {health.message}
           </p>
         )}
-        <p className={css.effect}>{effect?.message ?? listing.shortDescription}</p>
+        {health?.ok !== false && <p className={css.effect}>{effect?.message ?? listing.shortDescription}</p>}
         <p className={css.time}>
           {t('installed.since')} <Time at={install.installedAt} />
         </p>
