@@ -51,8 +51,8 @@ export const shownPages: readonly ShownPage[] = [
     ready: at('Nothing installed yet'),
   },
   {
-    name: 'home-owner-menu',
-    path: '/',
+    name: 'account-menu',
+    path: '/integrations/marketplace/slack',
     owner: true,
     ready: async (page) => {
       await page.getByLabel('Account of Ada Owner').click();
@@ -170,7 +170,6 @@ export const shownPages: readonly ShownPage[] = [
         .getByRole('link', { name: /^market\./ })
         .waitFor(),
   },
-  { name: 'home-announcement', path: '/' },
   {
     name: 'suspended',
     path: async ({ tenant }) => {
