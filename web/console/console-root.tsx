@@ -1,17 +1,13 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { MantineProvider } from '@mantine/core';
 import type { Brand, Storefront } from '../api/contract.js';
 import { themeVariables } from '../design/theme.js';
 import { FrameProvider } from '../storefront/page-context.js';
 import { TextsProvider } from '../texts/context.js';
 import { consoleTexts } from '../texts/console.js';
+import { BrandContext } from './brand/show-brand.js';
 import { mantineTheme } from './mantine-theme.js';
 import { Shell } from './shell/shell.js';
-
-const BrandContext = createContext<(brand: Brand) => void>(() => {});
-
-/** Dresses the console itself in a brand that was just saved. */
-export const useShowBrand = (): ((brand: Brand) => void) => useContext(BrandContext);
 
 /** Everything that the console's pages stand on: language, brand, components. */
 export function ConsoleRoot({

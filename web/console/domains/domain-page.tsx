@@ -12,7 +12,7 @@ import { Time } from '../../design/time.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import { signInAgain } from '../session.js';
 import page from '../shell/page.module.css';
-import { usePageTitle } from '../shell/shell.js';
+import { usePageTitle } from '../shell/use-page-title.js';
 import { PageSkeleton } from '../shell/skeleton.js';
 import css from './domain-page.module.css';
 import { DomainStatus, useStatusHint } from './domain-status.js';

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../design/notice.js';
 import { Time } from '../../design/time.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import page from '../shell/page.module.css';
-import { usePageTitle } from '../shell/shell.js';
+import { usePageTitle } from '../shell/use-page-title.js';
 import { PageSkeleton } from '../shell/skeleton.js';
 import { AddDomain } from './add-domain.js';
 import { DomainStatus } from './domain-status.js';

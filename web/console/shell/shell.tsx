@@ -1,4 +1,4 @@
-import { useEffect, type MouseEvent, type ReactNode } from 'react';
+import { type MouseEvent, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { classes } from '../../design/classes.js';
 import { Icon, type IconName } from '../../design/icon.js';
@@ -85,13 +85,4 @@ function NavLink({ path, icon, children }: { path: string; icon: IconName; child
       {children}
     </a>
   );
-}
-
-/** Title of the tab while a page of the console is shown. */
-export function usePageTitle(page: string): void {
-  const t = useConsoleTexts();
-  const { name } = useFrame().storefront.brand;
-  useEffect(() => {
-    document.title = t('shell.pageTitle', { page, name });
-  }, [t, page, name]);
 }
