@@ -69,24 +69,23 @@ export class MembersService {
       status: 'invited',
     });
     const token = randomBytes(32).toString('base64url');
-    await this.repository.insertInvitation(tx, invitation);
-    await this.credentials.put(tx, {
-      kind: 'invitation',
-      secret: token,
-      subjectId: invitation.id,
-      expiresAt: invitation.expiresAt,
-    });
     const member = memberOut(row);
-    await this.events.publish(tx, ctx, 'member.invited', {
-      subject: { type: 'member', id: row.id },
-      data: { id: member.id, email: member.email, role: member.role },
-    });
     const invite = `${this.directory.addressOf(ctx.organisation).url}/invite/${token}`;
-    await this.mailer.send(tx, {
-      template: 'invitation',
-      to: member.email,
-      data: { recipientName: member.name, actionUrl: invite, expiresAt: invitation.expiresAt.toISOString() },
-    });
+    const expiresAt = invitation.expiresAt;
+    // None of these needs the answer of another, so they leave together.
+    await Promise.all([
+      this.repository.insertInvitation(tx, invitation),
+      this.credentials.put(tx, { kind: 'invitation', secret: token, subjectId: invitation.id, expiresAt }),
+      this.events.publish(tx, ctx, 'member.invited', {
+        subject: { type: 'member', id: row.id },
+        data: { id: member.id, email: member.email, role: member.role },
+      }),
+      this.mailer.send(tx, {
+        template: 'invitation',
+        to: member.email,
+        data: { recipientName: member.name, actionUrl: invite, expiresAt: expiresAt.toISOString() },
+      }),
+    ]);
     return { ...member, invite };
   }
 

@@ -56,13 +56,15 @@ export class TenantsService {
     return this.db.inTenant(inside, async (tx) => {
       const row = await this.insert(tx, ctx, id, input);
       const { invite } = await this.members.inviteIn(tx, inside, { ...input.owner, role: 'owner' });
-      await this.branding.initialise(tx, { name: input.name, ...input.branding });
       const tenant = this.out(row);
-      await this.events.publish(tx, inside, 'tenant.created', {
-        subject: { type: 'tenant', id },
-        data: factOf(tenant),
-        after: { ...tenant },
-      });
+      await Promise.all([
+        this.branding.initialise(tx, { name: input.name, ...input.branding }),
+        this.events.publish(tx, inside, 'tenant.created', {
+          subject: { type: 'tenant', id },
+          data: factOf(tenant),
+          after: { ...tenant },
+        }),
+      ]);
       return { ...tenant, ownerInvite: invite };
     });
   }
