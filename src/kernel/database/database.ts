@@ -119,6 +119,7 @@ export class Database {
     let result: T;
     try {
       result = await work(transaction);
+      this.roundTrips.count();
       await transaction.commit();
       transaction.close();
       client.release();

@@ -19,7 +19,7 @@ export type JobOutcome = void | { again: Date };
 
 export interface JobOptions {
   queue: QueueName;
-  /** Seconds that one run may take; the lease is longer. */
+  /** Whole seconds that one run may take; the lease is longer. */
   timeLimit: number;
   /** Runs at the same time for one fairness key (the tenant, unless the work names another). */
   perKey?: number;
@@ -49,5 +49,6 @@ const defaultRetryDelay = (attempt: number): number | null =>
 /** Declares a kind of due work. Its handler is registered by the module that owns it (`DueWork.handle`). */
 export function defineJob(name: string, options: JobOptions): JobDefinition {
   if (!/^[a-z_]+(\.[a-z_]+)+\.v\d+$/.test(name)) throw new Error(`A job is named noun.verb.v1, not ${name}`);
+  if (!Number.isInteger(options.timeLimit)) throw new Error(`${name}: the time limit is in whole seconds`);
   return { name, perKey: 4, retryDelay: defaultRetryDelay, ...options };
 }

@@ -2,9 +2,9 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
-import { PageRenderer, type RenderedPage } from './page-renderer.js';
+import { PageRenderer } from './page-renderer.js';
 import { primaryAddressOf } from './primary-address.js';
-import { sendPage } from './send-page.js';
+import { type RenderedPage, sendPage } from './send-page.js';
 
 /**
  * Sends a page that is rendered already as soon as host and visitor are known. On its way through guards,

@@ -10,16 +10,8 @@ import type { Problem } from '#kernel/errors/problem.js';
 import { PAGES } from '#kernel/http/page-cache.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
 import { loadPageBundle, type PageBundle, type PageData } from './page-bundle.js';
-import { safetyHeaders } from './send-page.js';
+import { type RenderedPage, safetyHeaders } from './send-page.js';
 import { StorefrontService } from './storefront.service.js';
-
-/** A page ready to be sent. */
-export interface RenderedPage {
-  status: number;
-  redirect: string | null;
-  html: Buffer;
-  headers: Record<string, string>;
-}
 
 /** Seconds after which counts on a cached page are looked at again; changes of brand and content drop it at once. */
 const LIFETIME_MS = 10_000;

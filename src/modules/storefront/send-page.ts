@@ -1,5 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { RenderedPage } from './page-renderer.js';
+
+/** A page ready to be sent. */
+export interface RenderedPage {
+  status: number;
+  redirect: string | null;
+  html: Buffer;
+  headers: Record<string, string>;
+}
 
 /** What every page of any host is sent with. */
 export const safetyHeaders = (scheme: 'http' | 'https'): Record<string, string> => ({
