@@ -1,4 +1,5 @@
 // npm run new:module -- <name>: the files of a module in the usual shape, declared in architecture.json.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
