@@ -142,7 +142,7 @@ describe('an install', () => {
     });
     const visitor = anybodyAt(world, globex.host);
     expect((await visitor.get<Schema<'ListingDetail'>>(page)).body).toMatchObject({
-      installed: true,
+      installed: false,
       install: null,
     });
   });

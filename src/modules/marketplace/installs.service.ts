@@ -89,7 +89,7 @@ export class InstallsService {
         data: { ...factOf(row), grantedScopes: scopes },
         after: stateOf(row),
       });
-      // Cards say that it is installed, to anonymous visitors too.
+      // What it does may show on every page, to anonymous visitors too.
       tx.invalidate(PAGES, tx.tenantId);
       return { install: this.out(row), created };
     });

@@ -6,7 +6,8 @@ import type { InstallOut, ListingCard, ListingDetail } from './marketplace.dto.j
 /** What the install button says; an amount would follow it. */
 const PRICE_LABEL: Record<string, string> = { free: 'Install free' };
 
-export function listingCard(row: ListingRow): ListingCard {
+/** A card; what a tenant runs is its own business, so only those who may know see that it is installed. */
+export function listingCard(row: ListingRow, mayKnow: boolean): ListingCard {
   const { card } = row;
   return {
     id: toTypeId('lst', row.id),
@@ -23,16 +24,20 @@ export function listingCard(row: ListingRow): ListingCard {
     pricing: { model: row.price, note: card.pricing.note },
     installCount: row.installCount,
     voteCount: row.voteCount,
-    installed: row.installed,
+    installed: mayKnow && row.installed,
     featured: row.featured,
   };
 }
 
-export function listingDetail(row: ListingDetailRow, install: InstallOut | null): ListingDetail {
+export function listingDetail(
+  row: ListingDetailRow,
+  install: InstallOut | null,
+  mayKnow: boolean,
+): ListingDetail {
   const { content } = row;
   const { website, privacy, terms, support } = content.links;
   return {
-    ...listingCard(row),
+    ...listingCard(row, mayKnow),
     publisher: { name: content.publisher.name, website: content.publisher.website ?? null },
     description: content.description,
     setupGuide: content.setupGuide,

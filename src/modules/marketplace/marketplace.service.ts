@@ -11,7 +11,7 @@ import { InstallHandlers } from './install-handlers.js';
 import { installOut } from './installs.dto.js';
 import { listingCard, listingDetail } from './listing-out.js';
 import { ListingsRepository } from './listings.repository.js';
-import type { ListingKind } from './listings.types.js';
+import type { ListingKind, ListingRow } from './listings.types.js';
 import type {
   CategoryList,
   ListingDetail,
@@ -56,7 +56,7 @@ export class MarketplaceService {
       afterId: after ? (after[1] as Uuid) : null,
       limit: limit + 1,
     });
-    const page = this.cursors.page(list, rows, limit, listingCard, (row) => [row.key, row.id]);
+    const page = this.cursors.page(list, rows, limit, cardFor(ctx), (row) => [row.key, row.id]);
     return { ...page, facets: facetsOf(facets, this.categories) };
   }
 
@@ -65,8 +65,10 @@ export class MarketplaceService {
     const row = await this.repository.find(ctx, slug, kind, voterOf(ctx));
     if (!row) throw kernelErrors.notFound();
     // A configuration is for those who may read installs; the page itself is public.
-    const install = ctx.principal.scopes.has('read:installs') ? row.install : null;
-    return listingDetail(row, install && installOut(install, this.handlers.find(install.listing.handler)));
+    const mayKnow = knowsInstalls(ctx);
+    const install = mayKnow && row.install ? row.install : null;
+    const out = install && installOut(install, this.handlers.find(install.listing.handler));
+    return listingDetail(row, out, mayKnow);
   }
 
   async listCategories(ctx: Ctx): Promise<CategoryList> {
@@ -75,11 +77,12 @@ export class MarketplaceService {
 
   /** Everything that the home page shows, in one round trip. */
   async home(ctx: Ctx): Promise<MarketplaceHome> {
+    const card = cardFor(ctx);
     const { counts, featured, working, recentlyAdded } = await this.repository.home(ctx, ROW);
     return {
-      featured: featured.map(listingCard),
-      working: working.map(listingCard),
-      recentlyAdded: recentlyAdded.map(listingCard),
+      featured: featured.map(card),
+      working: working.map(card),
+      recentlyAdded: recentlyAdded.map(card),
       categories: this.withCounts(counts),
     };
   }
@@ -114,6 +117,9 @@ export class MarketplaceService {
     }));
   }
 }
+
+const knowsInstalls = ({ principal }: Ctx): boolean => principal.scopes.has('read:installs');
+const cardFor = (ctx: Ctx) => (row: ListingRow) => listingCard(row, knowsInstalls(ctx));
 
 /** A person, whatever device the vote comes from; a key is somebody of its own. */
 const voterOf = ({ principal }: Ctx): Uuid | null => principal.userId ?? principal.id;
