@@ -48,8 +48,7 @@ export function ColorField({
             type="color"
             className={css.pick}
             value={color}
-            aria-label={t('brand.pick')}
-            aria-description={label}
+            aria-label={`${label}: ${t('brand.pick')}`}
             onChange={(event) => change(event.target.value)}
           />
         }

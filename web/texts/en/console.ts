@@ -61,7 +61,7 @@ export const consoleTextsEn = {
     contrastLow: '{{ratio}} : 1, needs {{required}} : 1',
     contrastUse: 'Use {{color}}',
     contrastUseOf: 'Use {{color}} for {{label}}',
-    pick: 'Choose from a palette',
+    pick: 'choose from a palette',
     colorInvalid: 'Write a colour such as #1a2b3c.',
     color: {
       primary: 'Primary',
