@@ -1095,7 +1095,7 @@ export interface components {
         ResellerCreate: {
             name: string;
             /**
-             * @description Label of the host: <slug>.<platform domain>.
+             * @description Label of the tenant's first host.
              * @example acme
              */
             slug: string;
@@ -1111,7 +1111,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Label of the host: <slug>.<platform domain>.
+             * @description Label of the tenant's first host.
              * @example acme
              */
             slug: string;
@@ -1132,10 +1132,72 @@ export interface components {
             };
             /** @description Your own id of it; unique among your tenants. */
             externalId?: string;
-            /** @description First values of the brand. */
+            /** @description First values of the brand; images are uploaded afterwards. */
             branding?: {
                 name?: string;
                 tagline?: string;
+                colors?: {
+                    light?: {
+                        /** @example #1a2b3c */
+                        primary?: string;
+                        /** @example #1a2b3c */
+                        secondary?: string;
+                        /** @example #1a2b3c */
+                        accent?: string;
+                        /** @example #1a2b3c */
+                        background?: string;
+                        /** @example #1a2b3c */
+                        surface?: string;
+                        /** @example #1a2b3c */
+                        text?: string;
+                        /** @example #1a2b3c */
+                        success?: string;
+                        /** @example #1a2b3c */
+                        warning?: string;
+                        /** @example #1a2b3c */
+                        danger?: string;
+                    };
+                    dark?: {
+                        /** @example #1a2b3c */
+                        primary?: string;
+                        /** @example #1a2b3c */
+                        secondary?: string;
+                        /** @example #1a2b3c */
+                        accent?: string;
+                        /** @example #1a2b3c */
+                        background?: string;
+                        /** @example #1a2b3c */
+                        surface?: string;
+                        /** @example #1a2b3c */
+                        text?: string;
+                        /** @example #1a2b3c */
+                        success?: string;
+                        /** @example #1a2b3c */
+                        warning?: string;
+                        /** @example #1a2b3c */
+                        danger?: string;
+                    };
+                };
+                /** @enum {string} */
+                colorScheme?: "light" | "dark" | "auto";
+                fonts?: {
+                    /** @enum {string} */
+                    heading?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+                    /** @enum {string} */
+                    body?: "system" | "humanist" | "geometric" | "serif" | "slab" | "mono" | "rounded";
+                };
+                /** @description Corner radius in pixels. */
+                radius?: number;
+                legal?: {
+                    privacyUrl?: string | null;
+                    termsUrl?: string | null;
+                    imprintUrl?: string | null;
+                };
+                support?: {
+                    email?: string | null;
+                    url?: string | null;
+                };
+                hidePoweredBy?: boolean;
             };
         };
         TenantPatch: {
@@ -1796,7 +1858,7 @@ export interface components {
             statusReason: string | null;
             closesAt: string | null;
             externalId: string | null;
-            /** @description null where it is the platform's own. */
+            /** @description null where no reseller stands above it. */
             resellerId: string | null;
             /**
              * Format: date-time
@@ -1842,7 +1904,7 @@ export interface components {
             statusReason: string | null;
             closesAt: string | null;
             externalId: string | null;
-            /** @description null where it is the platform's own. */
+            /** @description null where no reseller stands above it. */
             resellerId: string | null;
             /**
              * Format: date-time

@@ -48,7 +48,13 @@ export async function createHttpApp(
     bodyParser: false,
   });
   const fastify = adapter.getInstance();
-  fastify.removeContentTypeParser('text/plain');
+  fastify.removeContentTypeParser(['text/plain', 'application/json']);
+  const json = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    // Many clients name the type on every call, with nothing in the body of a DELETE.
+    if (body === '') done(null, undefined);
+    else json(request, body as string, done);
+  });
   await app.register(cookie as never);
   await app.register(multipart as never, {
     limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, parts: 6 },

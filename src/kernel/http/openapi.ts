@@ -45,13 +45,13 @@ export function openApiDocument(
   return createDocument({
     openapi: '3.1.0',
     info: {
-      title: 'Marketplace platform API',
+      title: 'Marketplace API',
       version: '1.0.0',
       description:
         'One API on every host. Ids are opaque strings; lists are cursored; failures are RFC 9457 problem documents.',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
-    servers: [{ url: '/', description: 'The host that was asked: the platform or a tenant.' }],
+    servers: [{ url: '/', description: 'The host that was asked.' }],
     tags: tags.map((name) => ({ name, description: `Routes under /api/v1/${name}.` })),
     paths,
     components: {

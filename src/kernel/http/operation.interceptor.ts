@@ -96,7 +96,7 @@ export function fieldErrors(error: z.ZodError, lead: '?' | '/'): FieldError[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) => ({ pointer: at(name), detail: 'is not a field that is known here' }));
     }
-    return [{ pointer: path.length === 0 && lead === '/' ? '' : at(), detail: issue.message }];
+    return [{ pointer: path.length === 0 && lead === '/' ? '' : at(), detail: wordsOf(issue.message) }];
   });
 }
 
@@ -105,6 +105,10 @@ function pointerOf(lead: '?' | '/', path: string[]): string {
   if (lead === '?') return `?${path.join('.')}`;
   return `/${path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
 }
+
+/** The library's words for what is not there would not help anybody. */
+const wordsOf = (message: string): string =>
+  message.endsWith('received undefined') ? 'is missing' : message;
 
 function finish(
   operation: OperationDeclaration,

@@ -13,6 +13,12 @@ export interface HandledInstall {
   content: Pick<ListingContent, 'theme'>;
 }
 
+/** What an effect is told from: the state of the install and what its last test said, null where there was none. */
+export interface SeenInstall {
+  status: string;
+  health: { ok: boolean } | null;
+}
+
 export interface TestResult {
   ok: boolean;
   message: string;
@@ -36,7 +42,7 @@ export interface InstallHandler {
   onUninstall?(tx: TenantTx, ctx: Ctx, install: Omit<HandledInstall, 'configuration'>): Promise<void>;
   /** Tries the configuration for real; never throws for what the other side answers. */
   test?(ctx: Ctx, configuration: JsonObject): Promise<TestResult>;
-  effect(install: Pick<HandledInstall, 'status'>): InstallEffect | null;
+  effect(install: SeenInstall): InstallEffect | null;
 }
 
 /** Where the module finds them. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_PLAN, plans, QUOTAS } from '#config/plans.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
+import { BrandPatch } from '#modules/branding/branding.dto.js';
 import type { OrganisationRow } from './organisations.types.js';
 import { Slug } from './slug.js';
 
@@ -23,10 +24,9 @@ export const TenantIn = z
       name: name.meta({ example: 'Ada Owner' }),
     }),
     externalId: externalId.optional().meta({ description: 'Your own id of it; unique among your tenants.' }),
-    branding: z
-      .strictObject({ name: name.optional(), tagline: z.string().max(200).optional() })
+    branding: BrandPatch.omit({ logo: true, favicon: true })
       .optional()
-      .meta({ description: 'First values of the brand.' }),
+      .meta({ description: 'First values of the brand; images are uploaded afterwards.' }),
   })
   .meta({ id: 'TenantCreate' });
 export type TenantIn = z.infer<typeof TenantIn>;
@@ -61,7 +61,7 @@ const tenantFields = {
   statusReason: z.string().max(500).nullable(),
   closesAt: timestamp.nullable(),
   externalId: z.string().max(200).nullable(),
-  resellerId: idOut('rsl').nullable().meta({ description: "null where it is the platform's own." }),
+  resellerId: idOut('rsl').nullable().meta({ description: 'null where no reseller stands above it.' }),
   createdAt: timestamp,
   updatedAt: timestamp,
 };

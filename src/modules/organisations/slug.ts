@@ -28,4 +28,4 @@ export const Slug = z
     const fault = slugFault(slug);
     if (fault) check.addIssue({ code: 'custom', message: fault });
   })
-  .meta({ description: 'Label of the host: <slug>.<platform domain>.', example: 'acme' });
+  .meta({ description: "Label of the tenant's first host.", example: 'acme' });

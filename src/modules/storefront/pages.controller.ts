@@ -34,6 +34,21 @@ export class PagesController {
     const primary = primaryAddressOf(request, this.config.public);
     // Not kept by browsers: another domain may become the primary one.
     if (primary) return void reply.header('cache-control', 'no-store').redirect(primary, 308);
+    const page = catalogueAddressOf(request.url);
+    if (page) return void reply.redirect(page, 308);
     sendPage(request, reply, await this.renderer.page(request));
   }
+}
+
+/** The page of an address that names the catalogue by kind, `/marketplace/plugins/announcement-bar`; null for others. */
+function catalogueAddressOf(url: string): string | null {
+  const match = /^\/marketplace\/(listings|integrations|plugins|templates)(?:\/([a-z0-9-]{1,100}))?\/?$/.exec(
+    url,
+  );
+  if (!match) return null;
+  const [, kind, slug] = match;
+  if (slug) return `/integrations/marketplace/${slug}`;
+  return kind === 'listings'
+    ? '/integrations/marketplace'
+    : `/integrations/marketplace?kind=${kind!.slice(0, -1)}`;
 }

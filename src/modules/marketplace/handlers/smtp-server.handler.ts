@@ -12,7 +12,7 @@ import {
   type SmtpSettings,
 } from '#kernel/mail/smtp-transport.js';
 import { SessionsService } from '#modules/identity/sessions.service.js';
-import type { HandledInstall, InstallEffect, InstallHandler, TestResult } from '../install-handler.port.js';
+import type { InstallEffect, SeenInstall, InstallHandler, TestResult } from '../install-handler.port.js';
 import { InstallSecrets } from '../install-secrets.js';
 import { InstallsRepository } from '../installs.repository.js';
 import type { JsonObject } from '../listings.types.js';
@@ -70,10 +70,11 @@ export class SmtpServerHandler implements InstallHandler, TenantSmtp, OnModuleIn
     return { ok: true, message: `A test mail is on its way to ${to}.` };
   }
 
-  effect({ status }: Pick<HandledInstall, 'status'>): InstallEffect | null {
-    return status === 'active'
+  effect({ status, health }: SeenInstall): InstallEffect | null {
+    if (status !== 'active') return null;
+    return health?.ok
       ? { message: 'Your mails now leave through your own server', href: null }
-      : null;
+      : { message: 'Your mails go to your own server; test the connection to be sure', href: null };
   }
 
   private async emailOf(ctx: Ctx): Promise<string | null> {
