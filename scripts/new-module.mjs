@@ -111,6 +111,8 @@ const architecture = join(root, 'architecture.json');
 const declared = JSON.parse(readFileSync(architecture, 'utf8'));
 declared.modules[name] = [];
 writeFileSync(architecture, `${JSON.stringify(declared, null, 2)}\n`);
+const prettier = join(root, 'node_modules/prettier/bin/prettier.cjs');
+spawnSync(process.execPath, [prettier, '--write', folder, architecture], { stdio: 'ignore' });
 process.stdout
   .write(`src/modules/${name} is there. Next: a migration with its table, read:${scope} and write:${scope} in
 config/scopes.yaml, ${pascal}Module in src/app.module.ts, then npm run generate.\n`);
