@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Redis } from 'ioredis';
 import { Credentials } from '#kernel/access/credentials.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
@@ -135,6 +136,23 @@ describe('with 200,000 rows a table', () => {
         .asSystem('look at a whole table', (tx) => tx.sql(sql`select count(*) from events where type = 'x'`)),
     );
     expect(wholeTables(statements).length).toBeGreaterThan(0);
+  });
+});
+
+describe('Redis', () => {
+  it.each(lists)('is asked nothing for reading %s', async (_, read) => {
+    const asked: string[] = [];
+    const { sendCommand } = Redis.prototype;
+    Redis.prototype.sendCommand = function (command, stream) {
+      asked.push(command.name);
+      return sendCommand.call(this, command, stream);
+    };
+    try {
+      await read(near);
+    } finally {
+      Redis.prototype.sendCommand = sendCommand;
+    }
+    expect(asked).toEqual([]);
   });
 });
 
