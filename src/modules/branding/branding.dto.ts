@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOut, timestamp } from '#kernel/http/schemas.js';
+import { BRAND_COLOR_NAMES, type BrandColorName } from './brand.types.js';
 import { FONT_IDS } from './fonts.js';
 
 const hex = z
@@ -7,22 +8,8 @@ const hex = z
   .toLowerCase()
   .regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1a2b3c')
   .meta({ example: '#1a2b3c' });
-const COLOR_NAMES = [
-  'primary',
-  'secondary',
-  'accent',
-  'background',
-  'surface',
-  'text',
-  'success',
-  'warning',
-  'danger',
-] as const;
 const palette = z.strictObject(
-  Object.fromEntries(COLOR_NAMES.map((name) => [name, hex])) as Record<
-    (typeof COLOR_NAMES)[number],
-    typeof hex
-  >,
+  Object.fromEntries(BRAND_COLOR_NAMES.map((name) => [name, hex])) as Record<BrandColorName, typeof hex>,
 );
 const webUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
