@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 /** Files that may work across tenants; each names the reason at the call. */
 const SYSTEM_FILES = [
   'src/kernel/database/database.ts',
+  'src/kernel/access/credential-uses.ts',
   'src/kernel/events/relay.ts',
   'src/kernel/queue/due-work-engine.ts',
   'src/kernel/queue/maintenance.ts',

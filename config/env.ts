@@ -98,6 +98,18 @@ export const settings = {
   SECRET_KEYS: list.describe(
     'Key ring as kid:base64 of 32 bytes, current one first; without it one is made in DATA_DIR/secrets.json.',
   ),
+  SECRET_MAX_AGE_DAYS: z.coerce
+    .number()
+    .int()
+    .min(11)
+    .max(3650)
+    .default(90)
+    .describe(
+      'Age at which the secret of an API key should be replaced; its owner is reminded 10 days before.',
+    ),
+  SECRET_MAX_AGE_ENFORCED: flag
+    .default(false)
+    .describe('Suspend API keys whose secret has reached that age, until they are rotated.'),
   SMTP_URL: z
     .string()
     .optional()

@@ -13,6 +13,7 @@ const Scope = z.strictObject({
   risk: z.enum(['low', 'medium', 'high']),
   roles: z.array(z.enum(ROLES)).min(1),
   delegable: z.boolean().default(false),
+  support: z.boolean().default(false),
 });
 export type Scope = z.infer<typeof Scope>;
 
@@ -45,4 +46,13 @@ export function scopesOfRole(role: Role): Set<string> {
 /** What remains of a credential's scopes when it acts on an organisation that it manages: set-up, never data. */
 export function delegableScopes(granted: ReadonlySet<string>): Set<string> {
   return new Set([...granted].filter((scope) => scopes.get(scope)?.delegable));
+}
+
+/** What a support session may: the set-up and data of a tenant, never its people, keys, money or end. */
+export function supportScopes(access: 'read' | 'write'): Set<string> {
+  return expandScopes(
+    [...scopes.values()]
+      .filter(({ scope, support }) => support && (access === 'write' || scope.startsWith('read:')))
+      .map(({ scope }) => scope),
+  );
 }

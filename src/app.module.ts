@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { KernelModule } from '#kernel/kernel.module.js';
 import { BrandingModule } from '#modules/branding/branding.module.js';
+import { CredentialsModule } from '#modules/credentials/credentials.module.js';
 import { DomainsModule } from '#modules/domains/domains.module.js';
 import { IdentityModule } from '#modules/identity/identity.module.js';
 import { MarketplaceModule } from '#modules/marketplace/marketplace.module.js';
@@ -13,6 +14,7 @@ import { StorefrontModule } from '#modules/storefront/storefront.module.js';
     KernelModule,
     OrganisationsModule,
     IdentityModule,
+    CredentialsModule,
     BrandingModule,
     DomainsModule,
     MarketplaceModule,

@@ -31,7 +31,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get an API key
+         * @description Needs the scope `read:api_keys`: See your API keys without their secrets.
+         */
+        get: operations["getApiKey"];
         put?: never;
         post?: never;
         /**
@@ -39,6 +43,30 @@ export interface paths {
          * @description Needs the scope `write:api_keys`: Create and revoke API keys.
          */
         delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an API key
+         * @description Needs the scope `write:api_keys`: Create and revoke API keys.
+         */
+        patch: operations["updateApiKey"];
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key a new secret; the present one works on for an overlap
+         * @description Needs the scope `write:api_keys`: Create and revoke API keys.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -676,6 +704,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every scope in words
+         * @description Open to everybody.
+         */
+        get: operations["listScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1045,11 +1093,60 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ApiKeyCreate: {
-            /** @example Ada Owner */
+            /** @example Warehouse server */
             name: string;
+            /**
+             * @description At most the scopes that you have; see `GET /scopes`.
+             * @example [
+             *       "read:installs"
+             *     ]
+             */
             scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
-            /** Format: date-time */
-            expiresAt?: string;
+            /**
+             * @description me: it dies with your membership and never may more than your role. service: it outlives you, for servers.
+             * @default me
+             * @enum {string}
+             */
+            owner?: "me" | "service";
+            rateLimit?: number | null;
+            /**
+             * @description Client addresses that may use the key, in CIDR notation; none is no restriction.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            allowedRanges?: string[];
+            expiresAt?: string | null;
+        };
+        ApiKeyPatch: {
+            /** @example Warehouse server */
+            name?: string;
+            /**
+             * @description At most the scopes that you have; see `GET /scopes`.
+             * @example [
+             *       "read:installs"
+             *     ]
+             */
+            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
+            rateLimit?: number | null;
+            /**
+             * @description Client addresses that may use the key, in CIDR notation; none is no restriction.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            allowedRanges?: string[];
+            expiresAt?: string | null;
+            /** @description false refuses it until it is true again. */
+            isActive?: boolean;
+        };
+        ApiKeyRotate: {
+            /**
+             * @description How long the present secret works on: 0 ends it at once, at most 30 days.
+             * @default 86400
+             * @example 86400
+             */
+            overlapSeconds?: number;
         };
         InstallPatch: {
             /** @description All answers of the form. A secret that is left out is kept, null removes it. */
@@ -1384,11 +1481,49 @@ export interface components {
         ApiKey: {
             /** @example key_01hxz4v8kqe5jv9r3p6w2m7n0c */
             id: string;
+            /** @example Warehouse server */
             name: string;
-            /** @description First characters of the secret part, to tell keys apart. */
+            /**
+             * @description First characters of the secret part, to tell keys apart.
+             * @example x4Tq09aB
+             */
             prefix: string;
             scopes: string[];
+            /** @description null for a service's key. */
+            ownerUserId: string | null;
+            /** @enum {string} */
+            status: "active" | "inactive" | "suspended" | "expired";
+            /** @example rate-limit-abuse */
+            suspendedReason: string | null;
+            rateLimit: number | null;
+            allowedRanges: string[];
             expiresAt: string | null;
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            /** @example 203.0.113.9 */
+            lastUsedFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When the present secret was made.
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            rotatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the secret is old enough to be replaced.
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            rotateBy: string;
+            /** @description The secret before, while it still works. */
+            previousSecret: {
+                /** @example x4Tq09aB */
+                prefix: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                worksUntil: string;
+            } | null;
             /**
              * Format: date-time
              * @example 2026-11-01T12:00:00.000Z
@@ -1419,11 +1554,49 @@ export interface components {
         ApiKeyCreated: {
             /** @example key_01hxz4v8kqe5jv9r3p6w2m7n0c */
             id: string;
+            /** @example Warehouse server */
             name: string;
-            /** @description First characters of the secret part, to tell keys apart. */
+            /**
+             * @description First characters of the secret part, to tell keys apart.
+             * @example x4Tq09aB
+             */
             prefix: string;
             scopes: string[];
+            /** @description null for a service's key. */
+            ownerUserId: string | null;
+            /** @enum {string} */
+            status: "active" | "inactive" | "suspended" | "expired";
+            /** @example rate-limit-abuse */
+            suspendedReason: string | null;
+            rateLimit: number | null;
+            allowedRanges: string[];
             expiresAt: string | null;
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            /** @example 203.0.113.9 */
+            lastUsedFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When the present secret was made.
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            rotatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the secret is old enough to be replaced.
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            rotateBy: string;
+            /** @description The secret before, while it still works. */
+            previousSecret: {
+                /** @example x4Tq09aB */
+                prefix: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                worksUntil: string;
+            } | null;
             /**
              * Format: date-time
              * @example 2026-11-01T12:00:00.000Z
@@ -1738,6 +1911,18 @@ export interface components {
              * @example 2026-11-01T12:00:00.000Z
              */
             createdAt: string;
+        };
+        ScopeList: {
+            data: {
+                /** @example read:installs */
+                scope: string;
+                /** @example See what is installed and how it is configured */
+                sentence: string;
+                /** @enum {string} */
+                risk: "low" | "medium" | "high";
+                /** @description Whether you have it, and so may give it to a key. */
+                yours: boolean;
+            }[];
         };
         Storefront: {
             tenant: {
@@ -2127,7 +2312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2217,7 +2402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, scope-beyond-yours */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, scope-beyond-yours */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2300,6 +2485,92 @@ export interface operations {
             };
         };
     };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with key_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get an API key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: invalid-credential, unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request: unknown-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revokeApiKey: {
         parameters: {
             query?: never;
@@ -2337,7 +2608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, scope-beyond-yours */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2375,6 +2646,261 @@ export interface operations {
             };
             /** @description Misdirected Request: unknown-host */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with key_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description Change an API key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: invalid-credential, unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, scope-beyond-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: key-suspended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request: unknown-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with key_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRotate"];
+            };
+        };
+        responses: {
+            /** @description Give an API key a new secret; the present one works on for an overlap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: invalid-credential, unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, not-your-key, scope-beyond-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: idempotency-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request: unknown-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: invalid-body, idempotency-mismatch */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2443,7 +2969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2529,7 +3055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2619,7 +3145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2735,7 +3261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2860,7 +3386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2986,7 +3512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3109,7 +3635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3219,7 +3745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3302,7 +3828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3402,7 +3928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3488,7 +4014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3590,7 +4116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3710,7 +4236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3817,7 +4343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3953,7 +4479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4039,7 +4565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4141,7 +4667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4261,7 +4787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4368,7 +4894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4504,7 +5030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4590,7 +5116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4692,7 +5218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4812,7 +5338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4919,7 +5445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5055,7 +5581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5141,7 +5667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5243,7 +5769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5363,7 +5889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5470,7 +5996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5594,7 +6120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5684,7 +6210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours, quota-exceeded */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours, quota-exceeded */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5804,7 +6330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5919,7 +6445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6009,7 +6535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6092,6 +6618,89 @@ export interface operations {
             };
         };
     };
+    listScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List every scope in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeList"];
+                };
+            };
+            /** @description Bad Request: bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: invalid-credential */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request: unknown-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -6132,7 +6741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6251,7 +6860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6332,7 +6941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6433,7 +7042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6529,7 +7138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6619,7 +7228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6741,7 +7350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6834,7 +7443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6968,7 +7577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7093,7 +7702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, suspended-above */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, suspended-above */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7222,7 +7831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, suspended-above */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, suspended-above */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7345,7 +7954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7458,7 +8067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7551,7 +8160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7680,7 +8289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7797,7 +8406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7901,7 +8510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8027,7 +8636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request, quota-exceeded */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, quota-exceeded */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8151,7 +8760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8237,7 +8846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8321,7 +8930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8428,7 +9037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8553,7 +9162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden: tenant-mismatch, tenant-suspended, insufficient-scope, cross-site-request */
+            /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -16,7 +16,7 @@ import { createLog, NestLogger } from '#kernel/health/log.js';
 import { BrandPatch } from '#modules/branding/branding.dto.js';
 import { AssetsService } from '#modules/branding/assets.service.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
-import { ApiKeysService } from '#modules/identity/api-keys.service.js';
+import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
 import { MembersService } from '#modules/identity/members.service.js';
 import { ResellersService } from '#modules/organisations/resellers.service.js';
 import { TenantsService } from '#modules/organisations/tenants.service.js';

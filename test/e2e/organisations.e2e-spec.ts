@@ -127,12 +127,12 @@ describe('a reseller', () => {
     }
   });
 
-  it('sets up its own tenant, and does not get at its people’s keys', async () => {
+  it('sets up its own tenant, and does not get at its data', async () => {
     const { body: tenant } = await provision(north.caller);
     const inside = { 'x-tenant-id': tenant.id };
     const branded = await north.caller.patch('/api/v1/whitelabel/config', { tagline: 'Set up' }, inside);
     expect(branded.status).toBe(200);
-    expect((await north.caller.get('/api/v1/api-keys', { headers: inside })).status).toBe(403);
+    expect((await north.caller.get('/api/v1/installs', { headers: inside })).status).toBe(403);
     // At the tenant's own host its credential is one of somebody else.
     const there = await north.caller.but({ host: tenant.host }).get('/api/v1/whitelabel/config');
     expect(there.problem.type).toBe('/problems/tenant-mismatch');

@@ -10,7 +10,7 @@ import { Relay } from '#kernel/events/relay.js';
 import { DueWorkEngine } from '#kernel/queue/due-work-engine.js';
 import { AppModule } from '../../src/app.module.js';
 import { DomainsService } from '#modules/domains/domains.service.js';
-import { ApiKeysService } from '#modules/identity/api-keys.service.js';
+import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
 import { MembersService } from '#modules/identity/members.service.js';
 import { InstallsService } from '#modules/marketplace/installs.service.js';
 import { TenantsService } from '#modules/organisations/tenants.service.js';
@@ -95,7 +95,7 @@ const lists: [string, Read][] = [
     (kernel) => kernel.get(OrganisationDirectory).byHost('tenant-7.localhost'),
   ],
   ['a custom host', (kernel) => kernel.get(OrganisationDirectory).byHost('shop77.example.com')],
-  ['a credential', (kernel) => kernel.get(Credentials).find('api_key', unknownSecret)],
+  ['a credential', (kernel) => kernel.get(Credentials).find(['api_key'], unknownSecret)],
 ];
 const others: [string, Read][] = [
   ['twenty of twenty thousand tenants', (kernel) => kernel.get(TenantsService).list(reseller, page)],

@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { expandScopes, type Role, scopesOfRole } from '#config/scopes.js';
+import { expandScopes, type Role, scopesOfRole, supportScopes } from '#config/scopes.js';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Principal } from '#kernel/context/ctx.js';
 import type { Uuid } from '#kernel/context/type-id.js';
@@ -10,11 +10,15 @@ import type { SecurityCache } from '#kernel/database/security-cache.js';
 import { sql } from '#kernel/database/sql.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import { keyedHash } from '#kernel/secrets/keyed-hash.js';
+import { allowedFrom } from './allowed-from.js';
 
 /** Name of the cache for `tx.invalidate(CREDENTIALS, subjectId)`. */
 export const CREDENTIALS = 'credentials';
 
-export type CredentialKind = 'api_key' | 'session' | 'invitation';
+/** What a secret stands for: a principal, or one act that it allows once. */
+export type PrincipalCredential = 'api_key' | 'session' | 'support_session';
+export type SingleUseCredential = 'invitation' | 'password_reset' | 'email_verification' | 'support_link';
+export type CredentialKind = PrincipalCredential | SingleUseCredential;
 
 interface CredentialRow {
   kind: CredentialKind;
@@ -24,12 +28,19 @@ interface CredentialRow {
   role: Role | null;
   scopes: string[];
   expires_at: Date | null;
+  ranges: string[];
+  rate_limit: number | null;
+  support: { organisationId: Uuid; userId: Uuid | null; name: string; access: 'read' | 'write' } | null;
 }
 
-interface Credential {
+export interface Credential {
+  kind: PrincipalCredential;
   principal: Principal;
   organisationId: Uuid;
+  /** Milliseconds since 1970. */
   expiresAt: number | null;
+  /** True where it may be used from this client address. */
+  allows: (address: string) => boolean;
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -57,15 +68,19 @@ export class Credentials {
     return keyedHash(this.pepper, secret);
   }
 
-  /** Who the secret stands for, or null where it is unknown, expired or revoked. */
-  async find(kind: CredentialKind, secret: string, now: Date = new Date()): Promise<Credential | null> {
+  /** Who the secret stands for, or null where it is unknown, expired, revoked or of another kind. */
+  async find(
+    kinds: readonly PrincipalCredential[],
+    secret: string,
+    now: Date = new Date(),
+  ): Promise<Credential | null> {
     // A digest as the key: a secret itself does not stay in memory. The keyed hash is dearer and only for the table.
     const found = await this.cache.get(
       digest('sha256', secret, 'base64'),
       () => this.load(this.hash(secret)),
-      (credential) => (credential ? [credential.principal.id!, credential.organisationId] : []),
+      (credential) => (credential ? tagsOf(credential) : []),
     );
-    if (!found || found.principal.kind !== kind) return null;
+    if (!found || !kinds.includes(found.kind)) return null;
     return found.expiresAt !== null && found.expiresAt <= now.getTime() ? null : found;
   }
 
@@ -78,6 +93,30 @@ export class Credentials {
     await tx.sql(sql`select credential_put(${this.hash(secret)}, ${kind}, ${subjectId}, ${expiresAt})`);
   }
 
+  /** A new secret beside the present one, which works on until `previousUntil`; all processes know within a second. */
+  async rotate(
+    tx: TenantTx,
+    credential: {
+      kind: CredentialKind;
+      secret: string;
+      subjectId: Uuid;
+      expiresAt: Date | null;
+      previousUntil: Date;
+    },
+  ): Promise<void> {
+    const { kind, secret, subjectId, expiresAt, previousUntil } = credential;
+    await tx.sql(
+      sql`select credential_rotate(${this.hash(secret)}, ${kind}, ${subjectId}, ${expiresAt}, ${previousUntil})`,
+    );
+    tx.invalidate(CREDENTIALS, subjectId);
+  }
+
+  /** Gives the newest secret of a subject another end; null is none. */
+  async expire(tx: TenantTx, subjectId: Uuid, expiresAt: Date | null): Promise<void> {
+    await tx.sql(sql`select credential_expire(${subjectId}, ${expiresAt})`);
+    tx.invalidate(CREDENTIALS, subjectId);
+  }
+
   /** Removes every secret of a subject; all processes refuse it within a second. */
   async remove(tx: TenantTx, subjectId: Uuid): Promise<void> {
     await tx.sql(sql`select credential_remove(${subjectId})`);
@@ -86,7 +125,7 @@ export class Credentials {
 
   /** Whose single-use secret this is; the caller removes it in the transaction that uses it. */
   async findSubject(
-    kind: CredentialKind,
+    kind: SingleUseCredential,
     secret: string,
   ): Promise<{ organisationId: Uuid; subjectId: Uuid } | null> {
     const [row] = await this.db.one<{ organisation_id: string; subject_id: string }>(
@@ -102,19 +141,39 @@ export class Credentials {
       { tenantId: NOBODY },
       sql`select * from credential_find(${hash})`,
     );
-    if (!row || row.kind === 'invitation') return null;
-    const scopes = row.kind === 'session' && row.role ? scopesOfRole(row.role) : expandScopes(row.scopes);
+    if (!row || !isPrincipal(row.kind)) return null;
     return {
+      kind: row.kind,
       organisationId: row.organisation_id,
       expiresAt: row.expires_at?.getTime() ?? null,
+      allows: allowedFrom(row.ranges),
       principal: {
-        kind: row.kind,
+        kind: row.kind === 'support_session' ? 'support' : row.kind,
         id: row.subject_id,
         userId: row.user_id,
         organisationId: row.organisation_id,
         role: row.role,
-        scopes,
+        scopes: scopesOf(row),
+        ...(row.kind === 'api_key' ? { rateLimit: row.rate_limit } : {}),
+        ...(row.support ? { support: row.support } : {}),
       },
     };
   }
+}
+
+const isPrincipal = (kind: CredentialKind): kind is PrincipalCredential =>
+  kind === 'api_key' || kind === 'session' || kind === 'support_session';
+
+/** Whatever changes what a credential may: itself, its person, its organisation, whoever opened a support session. */
+function tagsOf({ principal, organisationId }: Credential): string[] {
+  const { id, userId, support } = principal;
+  return [id, userId, organisationId, support?.userId, support?.organisationId].filter((tag) => tag != null);
+}
+
+function scopesOf({ kind, role, scopes, support }: CredentialRow): Set<string> {
+  if (support) return supportScopes(support.access);
+  const ofRole = role ? scopesOfRole(role) : null;
+  if (kind === 'session') return ofRole ?? new Set();
+  const own = expandScopes(scopes);
+  return ofRole ? new Set([...own].filter((scope) => ofRole.has(scope))) : own;
 }

@@ -1,17 +1,24 @@
+import type { Role } from '#config/scopes.js';
 import type { Organisation } from './organisation.types.js';
 import type { Uuid } from './type-id.js';
 
 /** Who acts. */
 export interface Principal {
-  kind: 'anonymous' | 'api_key' | 'session' | 'system';
-  /** Id of the key or session; null for anonymous and system. */
+  kind: 'anonymous' | 'api_key' | 'session' | 'support' | 'system';
+  /** Id of the key, session or support session; null for anonymous and system. */
   id: Uuid | null;
+  /** The person who answers for it: whose session or key it is; null for a service's key. */
   userId: Uuid | null;
   /** The organisation that issued the credential; differs from the tenant when a reseller manages one of its own. */
   organisationId: Uuid | null;
-  role: string | null;
-  /** With what they include: `write:x` brings `read:x`. */
+  /** The person's role as it is now. */
+  role: Role | null;
+  /** With what they include: `write:x` brings `read:x`. A key never has more than its owner's role. */
   scopes: ReadonlySet<string>;
+  /** Requests a minute that a key was given as its own limit. */
+  rateLimit?: number | null;
+  /** Who really acts in a support session: somebody of an organisation above this one. */
+  support?: { organisationId: Uuid; userId: Uuid | null; name: string };
 }
 
 /**

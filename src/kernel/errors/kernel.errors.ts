@@ -9,6 +9,11 @@ export const kernelErrors = defineErrors({
   invalidCredential: [401, 'Credential refused', 'The API key or session is unknown, expired or revoked.'],
   insufficientScope: [403, 'Scope missing', 'This needs the scope %s.'],
   tenantMismatch: [403, 'Wrong tenant', 'The credential belongs to another tenant than this host.'],
+  addressNotAllowed: [
+    403,
+    'Address not allowed',
+    'This API key may not be used from %s; add the address to its ranges.',
+  ],
   tenantSuspended: [403, 'Suspended', 'This account is suspended.'],
   crossSiteRequest: [403, 'Cross-site request', 'A signed-in write must come from a page of the same host.'],
   quotaExceeded: [403, 'Quota exceeded', 'The plan allows %s %s; %s are in use.'],

@@ -153,6 +153,7 @@ function problemsOf(
     kernelErrors.badRequest,
     kernelErrors.invalidCredential,
     kernelErrors.tenantMismatch,
+    kernelErrors.addressNotAllowed,
     kernelErrors.tenantSuspended,
     kernelErrors.notFound,
     kernelErrors.unknownHost,

@@ -107,8 +107,11 @@ function pointerOf(lead: '?' | '/', path: string[]): string {
 }
 
 /** The library's words for what is not there would not help anybody. */
-const wordsOf = (message: string): string =>
-  message.endsWith('received undefined') ? 'is missing' : message;
+function wordsOf(message: string): string {
+  if (message.endsWith('received undefined')) return 'is missing';
+  // A choice among very many.
+  return message.length > 400 ? 'is none of the values that are known here' : message;
+}
 
 function finish(
   operation: OperationDeclaration,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { delegableScopes } from '#config/scopes.js';
 import { isWellFormedApiKey } from '#kernel/access/api-key-format.js';
+import { CredentialUses } from '#kernel/access/credential-uses.js';
 import { Credentials } from '#kernel/access/credentials.js';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import { ANONYMOUS, type Principal } from '#kernel/context/ctx.js';
@@ -23,6 +24,7 @@ export class TenantMiddleware {
   constructor(
     private readonly directory: OrganisationDirectory,
     private readonly credentials: Credentials,
+    private readonly uses: CredentialUses,
     @Inject(CONFIG) private readonly config: Pick<Config, 'COOKIE_NAME'>,
   ) {}
 
@@ -56,18 +58,22 @@ export class TenantMiddleware {
     const key = bearerOf(request) ?? request.headers['x-api-key'];
     if (key !== undefined) {
       if (typeof key !== 'string' || !isWellFormedApiKey(key)) throw refused();
-      const credential = await this.credentials.find('api_key', key);
+      const credential = await this.credentials.find(['api_key'], key);
       if (!credential) throw refused();
       if (host && credential.organisationId !== host.id) throw kernelErrors.tenantMismatch();
+      if (!credential.allows(request.ip)) throw kernelErrors.addressNotAllowed(request.ip);
+      this.uses.note(credential, request.ip);
       return credential.principal;
     }
     if (!SAFE_METHODS.has(request.method)) refuseCrossSite(request);
     const cookie = request.cookies[this.config.COOKIE_NAME];
     if (!cookie) return ANONYMOUS;
-    const session = await this.credentials.find('session', cookie);
+    const session = await this.credentials.find(['session', 'support_session'], cookie);
     const own = host ?? (session ? await this.directory.platform() : null);
     // A session belongs to one host; brought to another one it is nobody's.
-    return session && own && session.organisationId === own.id ? session.principal : ANONYMOUS;
+    if (!session || session.organisationId !== own?.id) return ANONYMOUS;
+    this.uses.note(session, request.ip);
+    return session.principal;
   }
 
   private async organisationAtPlatform(request: FastifyRequest, principal: Principal): Promise<Organisation> {

@@ -24,6 +24,8 @@ const data: Record<string, string> = {
   hostname: 'market.acme.example',
   reason: 'The TXT record holds another value.',
   host: 'smtp.acme.example',
+  keyName: 'Warehouse',
+  prefix: 'x4Tq09aB',
 };
 const templates = Object.keys(MAIL_DATA) as MailTemplate[];
 

@@ -10,6 +10,7 @@ export const MAIL_DATA = {
   invitation: ['recipientName', 'actionUrl', 'expiresAt'],
   'domain-verified': ['hostname', 'actionUrl'],
   'domain-failed': ['hostname', 'reason', 'actionUrl'],
+  'api-key-rotation-due': ['keyName', 'prefix', 'expiresAt', 'actionUrl'],
   'smtp-test': ['host'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -10,7 +10,7 @@ import { Consumers } from '#kernel/events/consumers.js';
 import { type NewMail, Mailer } from '#kernel/mail/mailer.js';
 import { defineJob, type JobRun } from '#kernel/queue/define-job.js';
 import { DueWork } from '#kernel/queue/due-work.js';
-import { MembersService } from '#modules/identity/members.service.js';
+import { PeopleService } from '#modules/identity/people.service.js';
 import { DomainsRepository } from './domains.repository.js';
 import type { DomainRow } from './domains.types.js';
 
@@ -22,7 +22,7 @@ export class AnnounceDomainJob implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly repository: DomainsRepository,
-    private readonly members: MembersService,
+    private readonly people: PeopleService,
     private readonly mailer: Mailer,
     private readonly directory: OrganisationDirectory,
     private readonly consumers: Consumers,
@@ -45,11 +45,11 @@ export class AnnounceDomainJob implements OnModuleInit {
     const domain = event ? await this.repository.find(ctx, event.subject_id) : null;
     if (!event || !domain) return;
     const mail = event.type === 'domain.failed' ? this.failed(ctx, domain) : this.verified(domain);
-    const owners = await this.ownersOf(ctx);
+    const owners = await this.people.owners(ctx);
     await this.db.inTenant(ctx, async (tx) => {
       // An event may be heard twice, its mail is written once: the mark commits together with it.
       if (!(await this.repository.markAnnounced(tx, domain.id, subjectId))) return;
-      for (const to of owners) await this.mailer.send(tx, { ...mail, to });
+      for (const { email } of owners) await this.mailer.send(tx, { ...mail, to: email });
     });
   }
 
@@ -65,16 +65,5 @@ export class AnnounceDomainJob implements OnModuleInit {
       template: 'domain-failed',
       data: { hostname: domainToUnicode(hostname), reason: reason ?? '', actionUrl },
     };
-  }
-
-  private async ownersOf(ctx: Ctx): Promise<string[]> {
-    const owners: string[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await this.members.list(ctx, { limit: 100, cursor });
-      owners.push(...page.data.filter(({ role }) => role === 'owner').map(({ email }) => email));
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor);
-    return owners;
   }
 }

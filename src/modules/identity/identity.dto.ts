@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { scopes } from '#config/scopes.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, timestamp } from '#kernel/http/schemas.js';
-import type { ApiKeyRow, MemberRow } from './identity.types.js';
+import type { MemberRow } from './identity.types.js';
 
 const email = z.email().max(254).meta({ example: 'ada@acme.example' });
 const name = z.string().trim().min(1).max(120).meta({ example: 'Ada Owner' });
@@ -52,38 +51,6 @@ export type MemberInvited = z.infer<typeof MemberInvited>;
 export const MemberPage = page(MemberOut).meta({ id: 'MemberPage' });
 export const MemberParams = z.object({ id: idParam('mbr') });
 
-export const ApiKeyIn = z
-  .strictObject({
-    name,
-    scopes: z
-      .array(z.enum([...scopes.keys()] as [string, ...string[]]))
-      .min(1)
-      .max(scopes.size),
-    expiresAt: z.iso
-      .datetime()
-      .refine((time) => Date.parse(time) > Date.now(), 'Must be in the future.')
-      .optional(),
-  })
-  .meta({ id: 'ApiKeyCreate' });
-export type ApiKeyIn = z.infer<typeof ApiKeyIn>;
-
-const apiKeyFields = {
-  id: idOut('key'),
-  name: z.string(),
-  prefix: z.string().meta({ description: 'First characters of the secret part, to tell keys apart.' }),
-  scopes: z.array(z.string()),
-  expiresAt: timestamp.nullable(),
-  createdAt: timestamp,
-};
-export const ApiKeyOut = z.strictObject(apiKeyFields).meta({ id: 'ApiKey' });
-export type ApiKeyOut = z.infer<typeof ApiKeyOut>;
-export const ApiKeyCreated = z
-  .strictObject({ ...apiKeyFields, key: z.string().meta({ description: 'The key itself, shown once.' }) })
-  .meta({ id: 'ApiKeyCreated' });
-export type ApiKeyCreated = z.infer<typeof ApiKeyCreated>;
-export const ApiKeyPage = page(ApiKeyOut).meta({ id: 'ApiKeyPage' });
-export const ApiKeyParams = z.object({ id: idParam('key') });
-
 export const memberOut = (row: MemberRow): MemberOut => ({
   id: toTypeId('mbr', row.id),
   userId: toTypeId('usr', row.user_id),
@@ -91,14 +58,5 @@ export const memberOut = (row: MemberRow): MemberOut => ({
   name: row.name,
   role: row.role,
   status: row.status,
-  createdAt: row.created_at.toISOString(),
-});
-
-export const apiKeyOut = (row: ApiKeyRow): ApiKeyOut => ({
-  id: toTypeId('key', row.id),
-  name: row.name,
-  prefix: row.prefix,
-  scopes: row.scopes,
-  expiresAt: row.expires_at?.toISOString() ?? null,
   createdAt: row.created_at.toISOString(),
 });

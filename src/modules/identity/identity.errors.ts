@@ -15,9 +15,4 @@ export const identityErrors = defineErrors({
     'Somebody with the role %s may more than you: you can neither give that role nor remove who has it.',
   ],
   rateLimited: [429, 'Too many attempts', 'Too many attempts failed; try again in %s seconds.'],
-  scopeBeyondYours: [
-    403,
-    'Scope beyond yours',
-    'You cannot give a key the scope %s, since you do not have it.',
-  ],
 });

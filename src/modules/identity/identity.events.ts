@@ -5,8 +5,6 @@ declare module '#kernel/events/domain-events.types.js' {
     'member.removed': { id: string };
     'session.created': { id: string; userId: string };
     'session.ended': { id: string };
-    'api_key.created': { id: string; name: string; prefix: string; scopes: string[] };
-    'api_key.revoked': { id: string };
   }
 }
 

@@ -1,15 +1,23 @@
 import { Module } from '@nestjs/common';
-import { ApiKeysController } from './api-keys.controller.js';
-import { ApiKeysService } from './api-keys.service.js';
+import { Departures } from './departures.port.js';
 import { IdentityRepository } from './identity.repository.js';
 import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
+import { PeopleRepository } from './people.repository.js';
+import { PeopleService } from './people.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
-  controllers: [SessionsController, MembersController, ApiKeysController],
-  providers: [IdentityRepository, ApiKeysService, MembersService, SessionsService],
-  exports: [ApiKeysService, MembersService, SessionsService],
+  controllers: [SessionsController, MembersController],
+  providers: [
+    Departures,
+    IdentityRepository,
+    MembersService,
+    PeopleRepository,
+    PeopleService,
+    SessionsService,
+  ],
+  exports: [Departures, MembersService, PeopleService, SessionsService],
 })
 export class IdentityModule {}

@@ -5,7 +5,7 @@ import type { Uuid } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
 import { sql } from '#kernel/database/sql.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
-import type { ApiKeyRow, MemberRow, SignInRow } from './identity.types.js';
+import type { MemberRow, SignInRow } from './identity.types.js';
 
 @Injectable()
 export class IdentityRepository {
@@ -71,29 +71,11 @@ export class IdentityRepository {
     return row ?? null;
   }
 
-  /**
-   * The role of whoever made a key; null where the key belongs to nobody: to a service, or to another organisation.
-   */
-  async findRoleBehindKey(tx: TenantTx, keyId: Uuid): Promise<Role | null> {
-    const [row] = await tx.sql<{ role: Role }>(sql`
-      select m.role from api_keys k
-        join members m on m.tenant_id = k.tenant_id and m.user_id = (k.created_by->>'userId')::uuid
-       where k.tenant_id = ${tx.tenantId} and k.id = ${keyId}`);
-    return row?.role ?? null;
-  }
-
   async findMember(tx: TenantTx, id: Uuid): Promise<{ role: Role } | null> {
     const [row] = await tx.sql<{ role: Role }>(
       sql`select role from members where tenant_id = ${tx.tenantId} and id = ${id}`,
     );
     return row ?? null;
-  }
-
-  /** Keeps a membership from ending before the transaction does; false where it has ended. */
-  async holdMembership(tx: TenantTx, userId: Uuid): Promise<boolean> {
-    const rows = await tx.sql(sql`
-      select from members where tenant_id = ${tx.tenantId} and user_id = ${userId} for key share`);
-    return rows.length === 1;
   }
 
   /** Locks the owners, so that two removals at once cannot take the last two. */
@@ -109,6 +91,11 @@ export class IdentityRepository {
       sql`delete from members where tenant_id = ${tx.tenantId} and id = ${id} returning user_id`,
     );
     return row ? { outcome: 'gone', userId: row.user_id } : { outcome: 'missing' };
+  }
+
+  /** Held until the transaction ends: what would be made for this user meanwhile waits, and then fails. */
+  async lockUser(tx: TenantTx, id: Uuid): Promise<void> {
+    await tx.sql(sql`select from users where tenant_id = ${tx.tenantId} and id = ${id} for update`);
   }
 
   async deleteUser(tx: TenantTx, id: Uuid): Promise<void> {
@@ -162,53 +149,5 @@ export class IdentityRepository {
 
   async deleteSession(tx: TenantTx, id: Uuid): Promise<void> {
     await tx.sql(sql`delete from sessions where tenant_id = ${tx.tenantId} and id = ${id}`);
-  }
-
-  async insertApiKey(
-    tx: TenantTx,
-    key: {
-      id: Uuid;
-      name: string;
-      prefix: string;
-      scopes: string[];
-      createdBy: object;
-      expiresAt: Date | null;
-    },
-  ): Promise<ApiKeyRow> {
-    const [row] = await tx.sql<ApiKeyRow>(sql`
-      insert into api_keys (tenant_id, id, name, prefix, scopes, created_by, expires_at)
-      values (${tx.tenantId}, ${key.id}, ${key.name}, ${key.prefix}, ${key.scopes}, ${JSON.stringify(key.createdBy)}, ${key.expiresAt})
-      returning id, name, prefix, scopes, expires_at, created_at`);
-    return row!;
-  }
-
-  listApiKeys(ctx: Ctx, after: Uuid | null, limit: number): Promise<ApiKeyRow[]> {
-    return this.db.one<ApiKeyRow>(
-      ctx,
-      sql`select id, name, prefix, scopes, expires_at, created_at from api_keys
-           where tenant_id = ${ctx.tenantId} and revoked_at is null and (${after}::uuid is null or id < ${after}::uuid)
-           order by id desc limit ${limit}`,
-    );
-  }
-
-  /** The person behind a key, however many keys lie between them; null where there is none. */
-  async findUserBehindKey(tx: TenantTx, id: Uuid): Promise<Uuid | null> {
-    const [row] = await tx.sql<{ user_id: string | null }>(sql`
-      select created_by->>'userId' as user_id from api_keys where tenant_id = ${tx.tenantId} and id = ${id}`);
-    return row?.user_id ?? null;
-  }
-
-  async listLiveKeysOf(tx: TenantTx, userId: Uuid): Promise<Uuid[]> {
-    const rows = await tx.sql<{ id: string }>(sql`
-      select id from api_keys
-       where tenant_id = ${tx.tenantId} and created_by->>'userId' = ${userId} and revoked_at is null`);
-    return rows.map(({ id }) => id);
-  }
-
-  async revokeApiKey(tx: TenantTx, id: Uuid): Promise<boolean> {
-    const rows = await tx.sql(sql`
-      update api_keys set revoked_at = now()
-       where tenant_id = ${tx.tenantId} and id = ${id} and revoked_at is null returning id`);
-    return rows.length === 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#config/scopes.js';
+import type { Uuid } from '#kernel/context/type-id.js';
 
 export interface MemberRow {
   id: string;
@@ -10,13 +11,12 @@ export interface MemberRow {
   created_at: Date;
 }
 
-export interface ApiKeyRow {
-  id: string;
+/** Somebody who may be written to and named. */
+export interface Person {
+  userId: Uuid;
+  email: string;
   name: string;
-  prefix: string;
-  scopes: string[];
-  expires_at: Date | null;
-  created_at: Date;
+  role: Role;
 }
 
 export interface SignInRow extends MemberRow {

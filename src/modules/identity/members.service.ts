@@ -14,7 +14,7 @@ import { Events } from '#kernel/events/events.js';
 import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
 import { Mailer } from '#kernel/mail/mailer.js';
-import { ApiKeysService } from './api-keys.service.js';
+import { Departures } from './departures.port.js';
 import {
   type AcceptInvitationIn,
   type MemberIn,
@@ -41,7 +41,7 @@ export class MembersService {
     private readonly mailer: Mailer,
     private readonly directory: OrganisationDirectory,
     private readonly sessions: SessionsService,
-    private readonly apiKeys: ApiKeysService,
+    private readonly departures: Departures,
   ) {}
 
   async list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<MemberOut>> {
@@ -53,7 +53,7 @@ export class MembersService {
   /** @throws `role-beyond-yours`, `member-exists`, `quota-exceeded` */
   invite(ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
     return this.db.inTenant(ctx, async (tx) => {
-      await this.refuseBeyond(tx, ctx, input.role);
+      refuseBeyond(ctx, input.role);
       await checkQuota(tx, 'members', () => this.repository.countMembers(tx));
       return this.inviteIn(tx, ctx, input);
     });
@@ -133,31 +133,21 @@ export class MembersService {
     await this.db.inTenant(ctx, async (tx) => {
       const member = await this.repository.findMember(tx, id);
       if (!member) throw kernelErrors.notFound();
-      await this.refuseBeyond(tx, ctx, member.role);
+      refuseBeyond(ctx, member.role);
       const { outcome, userId } = await this.repository.deleteMember(tx, id);
       if (outcome === 'last-owner') throw identityErrors.lastOwner();
       if (outcome === 'missing' || !userId) throw kernelErrors.notFound();
       for (const session of await this.repository.listSessionIds(tx, userId)) {
         await this.sessions.remove(tx, ctx, session.id);
       }
-      await this.apiKeys.revokeAllOf(tx, ctx, userId);
+      await this.repository.lockUser(tx, userId);
+      await this.departures.of(tx, ctx, userId);
       await this.repository.deleteUser(tx, userId);
       await this.events.publish(tx, ctx, 'member.removed', {
         subject: { type: 'member', id },
         data: { id: toTypeId('mbr', id) },
       });
     });
-  }
-
-  /** Nobody gives or takes a role that may more than they do: a link to it would be theirs to follow. */
-  private async refuseBeyond(tx: TenantTx, ctx: Ctx, role: Role): Promise<void> {
-    const { kind, id, organisationId, role: signedInAs, scopes } = ctx.principal;
-    const isKey = kind === 'api_key' && id !== null && organisationId === tx.tenantId;
-    const own = isKey ? await this.repository.findRoleBehindKey(tx, id) : (signedInAs as Role | null);
-    // Two roles may have the same scopes today and be told apart tomorrow.
-    const isAbove = own !== null && ROLES.indexOf(role) > ROLES.indexOf(own);
-    const isBeyond = [...scopesOfRole(role)].some((scope) => !scopes.has(scope));
-    if (isAbove || isBeyond) throw identityErrors.roleBeyondYours(role);
   }
 
   private async insert(tx: TenantTx, member: Parameters<IdentityRepository['insertMember']>[1]) {
@@ -168,4 +158,12 @@ export class MembersService {
       throw error;
     }
   }
+}
+
+/** Nobody gives or takes a role that may more than they do: a link to it would be theirs to follow. */
+function refuseBeyond({ principal }: Ctx, role: Role): void {
+  // Two roles may have the same scopes today and be told apart tomorrow. A service's key has scopes and no role.
+  const isAbove = principal.role !== null && ROLES.indexOf(role) > ROLES.indexOf(principal.role);
+  const isBeyond = [...scopesOfRole(role)].some((scope) => !principal.scopes.has(scope));
+  if (isAbove || isBeyond) throw identityErrors.roleBeyondYours(role);
 }

@@ -1,6 +1,7 @@
+import type { Role } from '#config/scopes.js';
 import { refusalToInstall } from './may-install.js';
 
-const person = (role: string) => ({ kind: 'session' as const, role, scopes: new Set<string>() });
+const person = (role: Role) => ({ kind: 'session' as const, role, scopes: new Set<string>() });
 const key = (...scopes: string[]) => ({ kind: 'api_key' as const, role: null, scopes: new Set(scopes) });
 
 describe('who may install', () => {
@@ -12,7 +13,7 @@ describe('who may install', () => {
     ['admin', 'write:connections', 'owner'],
     ['owner', 'write:connections', null],
     ['viewer', 'read:projects', 'member'],
-  ])('%s for %s needs %s', (role, scope, required) => {
+  ] as [Role, string, string | null][])('%s for %s needs %s', (role, scope, required) => {
     expect(refusalToInstall(person(role), [scope])?.requiredRole ?? null).toBe(required);
   });
 

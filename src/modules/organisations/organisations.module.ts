@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BrandingModule } from '#modules/branding/branding.module.js';
+import { CredentialsModule } from '#modules/credentials/credentials.module.js';
 import { IdentityModule } from '#modules/identity/identity.module.js';
 import { CloseTenant } from './close-tenant.job.js';
 import { OrganisationsController } from './organisations.controller.js';
@@ -9,7 +10,7 @@ import { TenantStatusService } from './tenant-status.service.js';
 import { TenantsService } from './tenants.service.js';
 
 @Module({
-  imports: [BrandingModule, IdentityModule],
+  imports: [BrandingModule, CredentialsModule, IdentityModule],
   controllers: [OrganisationsController],
   providers: [CloseTenant, OrganisationsRepository, ResellersService, TenantsService, TenantStatusService],
   exports: [TenantsService],

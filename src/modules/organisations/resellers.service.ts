@@ -7,7 +7,7 @@ import { violates } from '#kernel/database/violations.js';
 import { Events } from '#kernel/events/events.js';
 import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
-import { ApiKeysService } from '#modules/identity/api-keys.service.js';
+import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
 import { type ResellerCreated, type ResellerIn, type ResellerOut, resellerOut } from './organisations.dto.js';
 import { organisationErrors } from './organisations.errors.js';
 import { OrganisationsRepository } from './organisations.repository.js';

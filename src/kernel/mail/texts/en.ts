@@ -41,6 +41,16 @@ export const en: MailTexts = {
       ],
       action: 'See the records',
     },
+    'api-key-rotation-due': {
+      subject: 'Replace the API key “{{ keyName }}”',
+      preview: 'Its secret is old; replace it by {{ expiresAt | date: "%-d %B %Y" }}.',
+      heading: 'An API key is due for rotation',
+      paragraphs: [
+        'The secret of the API key “{{ keyName }}” (it begins with {{ prefix }}) is old. Replace it by {{ expiresAt | date: "%-d %B %Y" }}.',
+        'Rotating gives the key a new secret, while the present one works on for as long as you choose.',
+      ],
+      action: 'See the API keys',
+    },
     'smtp-test': {
       subject: 'Your mail server works',
       preview: 'This message came through {{ host }}.',
