@@ -4,6 +4,16 @@ import { defineConfig } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+const FOR_VISITORS = /web\/storefront\/(client|live-preview|pages\/\w+-pages)\.tsx?$/;
+
+/** Whether a script of the storefront imports the module, be it through others. */
+function isForVisitors(id, graph, seen = new Set()) {
+  if (FOR_VISITORS.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id)?.importers.some((importer) => isForVisitors(importer, graph, seen)) ?? false;
+}
+
 /** One configuration for both bundles: the browser's (two entries) and the server's (one file, dependencies inside). */
 export default defineConfig(({ isSsrBuild }) => ({
   root: at('.'),
@@ -38,8 +48,10 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
                 {
-                  name: 'parts',
-                  test: /web\/(api|design|storefront|texts)\//,
+                  debugName: 'parts',
+                  // Never what only consoles use, or a visitor would load it too.
+                  name: (id, graph) => (isForVisitors(id, graph) ? 'parts' : 'console-parts'),
+                  test: /web\/(api|console|design|storefront|texts)\//,
                   minShareCount: 2,
                   priority: 1,
                 },

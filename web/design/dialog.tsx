@@ -5,7 +5,7 @@ import { Icon } from './icon.js';
 
 /**
  * A modal question on the browser's own `<dialog>`: it traps the focus, closes on Escape and gives the focus back to
- * where it came from.
+ * where it came from. What carries `data-autofocus` has the focus first.
  */
 export function Dialog({
   open,
@@ -18,7 +18,7 @@ export function Dialog({
   title: string;
   onClose: () => void;
   children: ReactNode;
-  actions: ReactNode;
+  actions?: ReactNode;
 }): ReactNode {
   const t = useUiTexts();
   const element = useRef<HTMLDialogElement>(null);
@@ -27,7 +27,10 @@ export function Dialog({
   useEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
 
@@ -48,7 +51,7 @@ export function Dialog({
             </button>
           </div>
           <div className={css.body}>{children}</div>
-          <div className={css.actions}>{actions}</div>
+          {actions && <div className={css.actions}>{actions}</div>}
         </div>
       )}
     </dialog>

@@ -23,9 +23,6 @@ async function dataOf<Data>(call: Call<Data>): Promise<Data> {
   throw new PageFailure(response.status, typeof requestId === 'string' ? requestId : null);
 }
 
-/** Roles that see the console. */
-const CONSOLE_ROLES: readonly string[] = ['owner', 'admin'];
-
 /**
  * Fetches what a page shows. Never throws for an answer of the API: a missing listing, a suspended tenant or a failing
  * call become the page that says so, with its status. `route` null is an address without a page.
@@ -101,9 +98,6 @@ function finish(frame: Omit<PageData, 'status' | 'page'>, page: PageContent): Pa
   if (page.name === 'sign-in' && viewer) return { ...frame, status: 200, page, redirect: page.next };
   if (page.name === 'console' && !viewer) {
     return { ...frame, status: 401, page: { name: 'members-only' }, redirect: paths.signIn(frame.url) };
-  }
-  if (page.name === 'console' && viewer && !CONSOLE_ROLES.includes(viewer.role)) {
-    return { ...frame, status: 403, page: { name: 'forbidden' } };
   }
   return { ...frame, status: page.name === 'not-found' ? 404 : 200, page };
 }

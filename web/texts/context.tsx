@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ConsoleKey } from './console.js';
+import type { PartKey } from './parts.js';
 import type { StorefrontKey } from './storefront.js';
 import type { UiKey } from './ui.js';
 import type { Translate } from './translate.js';
@@ -22,9 +23,13 @@ export const useUiTexts = (): Translate<UiKey> => useContext(TextsContext).t as 
 export const useTexts = (): Translate<StorefrontKey | UiKey> =>
   useContext(TextsContext).t as Translate<StorefrontKey | UiKey>;
 
+/** Texts of the components that consoles share. */
+export const usePartTexts = (): Translate<PartKey | UiKey> =>
+  useContext(TextsContext).t as Translate<PartKey | UiKey>;
+
 /** Texts of the console's pages and of the components. */
-export const useConsoleTexts = (): Translate<ConsoleKey | UiKey> =>
-  useContext(TextsContext).t as Translate<ConsoleKey | UiKey>;
+export const useConsoleTexts = (): Translate<ConsoleKey | PartKey | UiKey> =>
+  useContext(TextsContext).t as Translate<ConsoleKey | PartKey | UiKey>;
 
 /** The language of the page, for dates and numbers. */
 export const useLocale = (): string => useContext(TextsContext).locale;

@@ -131,6 +131,32 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   {
+    name: 'console-menu',
+    path: '/console/domains',
+    owner: true,
+    ready: async (page) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await button(page, 'Menu').click();
+      await page.getByRole('link', { name: 'Brand' }).waitFor();
+    },
+  },
+  {
+    name: 'console-go-to',
+    path: '/console/domains',
+    owner: true,
+    ready: async (page) => {
+      await page.getByRole('heading', { name: 'Domains' }).first().waitFor();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Go to page' }).waitFor();
+    },
+  },
+  {
+    name: 'console-nothing',
+    path: '/console/no-such-page',
+    owner: true,
+    ready: at('This page does not exist'),
+  },
+  {
     name: 'console-brand-compare',
     path: '/console/brand',
     owner: true,

@@ -6,7 +6,7 @@ import { useShowBrand } from './show-brand.js';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { PageSkeleton } from '../shell/skeleton.js';
-import { useUnsaved } from '../shell/unsaved-guard.js';
+import { useUnsaved } from '../../design/unsaved-guard.js';
 import { brandOf, changesOf, merged } from './brand-changes.js';
 import { BrandForm } from './brand-form.js';
 import css from './brand-page.module.css';

@@ -4,7 +4,7 @@ import { attempt, type Failure } from '../../api/failure.js';
 import { Button } from '../../design/button.js';
 import { FailureNotice } from '../../design/notice.js';
 import { useConsoleTexts } from '../../texts/context.js';
-import { signInAgain } from '../session.js';
+import { signInAgain } from '../../api/session.js';
 import css from './image-field.module.css';
 
 /** An image of the brand: shown on the ground it is meant for, uploaded, replaced or taken away. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api/client.js';
 import type { Brand, BrandConfig, PartialBrand } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
-import { signInAgain } from '../session.js';
+import { signInAgain } from '../../api/session.js';
 import { brandOf, changesOf, merged, patchOf, type Change } from './brand-changes.js';
 
 const CONFIG = '/api/v1/whitelabel/config';

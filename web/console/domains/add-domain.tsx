@@ -6,7 +6,7 @@ import { attempt, type Failure } from '../../api/failure.js';
 import { Button } from '../../design/button.js';
 import { FailureNotice } from '../../design/notice.js';
 import { useConsoleTexts } from '../../texts/context.js';
-import { signInAgain } from '../session.js';
+import { signInAgain } from '../../api/session.js';
 import css from './add-domain.module.css';
 
 /** One field and one button; people may paste a whole address. */

@@ -3,14 +3,15 @@ import { useLocation } from 'wouter';
 import { api } from '../../api/client.js';
 import type { Domain } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
+import { AppLink } from '../../design/app-link.js';
 import { Badge } from '../../design/badge.js';
 import { Button, ButtonLink } from '../../design/button.js';
-import { CopyButton } from '../../design/copy-button.js';
 import { Icon } from '../../design/icon.js';
+import { IdCode } from '../../design/id-code.js';
 import { FailureNotice, Notice, type NoticeTone } from '../../design/notice.js';
 import { Time } from '../../design/time.js';
 import { useConsoleTexts } from '../../texts/context.js';
-import { signInAgain } from '../session.js';
+import { signInAgain } from '../../api/session.js';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { PageSkeleton } from '../shell/skeleton.js';
@@ -29,17 +30,10 @@ export function DomainPage({ id }: { id: string }): ReactNode {
   usePageTitle(domain?.displayHostname ?? t('domains.title'));
   return (
     <div className={css.page}>
-      <a
-        className={page.back}
-        href="/console/domains"
-        onClick={(event) => {
-          event.preventDefault();
-          navigate('/console/domains');
-        }}
-      >
+      <AppLink className={page.back} href="/console/domains">
         <Icon name="arrow-left" size={16} />
         {t('domains.back')}
-      </a>
+      </AppLink>
       {!domain && !failure && <PageSkeleton />}
       {!domain && failure && (
         <div className={page.stack}>
@@ -185,10 +179,7 @@ function Actions({
         <RemoveDomain domain={domain} onRemoved={onRemoved} />
         <p className={page.help}>{t('domains.removeLead')}</p>
       </div>
-      <p className={css.id}>
-        <code>{domain.id}</code>
-        <CopyButton value={domain.id} label={domain.id} />
-      </p>
+      <IdCode id={domain.id} />
     </>
   );
 }

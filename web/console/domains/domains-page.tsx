@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Domain } from '../../api/contract.js';
+import { AppLink } from '../../design/app-link.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import { EmptyState } from '../../design/empty-state.js';
@@ -54,11 +55,7 @@ export function DomainsPage(): ReactNode {
               <h2 className={css.title}>{t('domains.list')}</h2>
               <ul className={css.rows}>
                 {domains.map((domain) => (
-                  <Row
-                    key={domain.id}
-                    domain={domain}
-                    onOpen={() => navigate(`/console/domains/${domain.id}`)}
-                  />
+                  <Row key={domain.id} domain={domain} />
                 ))}
               </ul>
             </section>
@@ -69,23 +66,15 @@ export function DomainsPage(): ReactNode {
   );
 }
 
-function Row({ domain, onOpen }: { domain: Domain; onOpen: () => void }): ReactNode {
+function Row({ domain }: { domain: Domain }): ReactNode {
   const t = useConsoleTexts();
   return (
     <li className={css.row}>
       <Icon name="globe" />
       <div className={css.words}>
-        <a
-          className={css.name}
-          href={`/console/domains/${domain.id}`}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onOpen();
-          }}
-        >
+        <AppLink className={css.name} href={`/console/domains/${domain.id}`}>
           {domain.displayHostname}
-        </a>
+        </AppLink>
         <p className={page.help}>
           {domain.status !== 'active' && domain.reason ? (
             domain.reason

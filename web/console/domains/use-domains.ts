@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api/client.js';
 import type { Domain } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
-import { signInAgain } from '../session.js';
+import { signInAgain } from '../../api/session.js';
 
 const EVERY_MS = 3000;
 

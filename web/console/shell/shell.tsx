@@ -1,88 +1,120 @@
-import { type MouseEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { classes } from '../../design/classes.js';
-import { Icon, type IconName } from '../../design/icon.js';
-import { Logo } from '../../storefront/layout/logo.js';
-import { AccountMenu } from '../../storefront/layout/account-menu.js';
+import { EmptyState } from '../../design/empty-state.js';
+import { ToastProvider } from '../../design/toast.js';
+import { UnsavedGuard } from '../../design/unsaved-guard.js';
 import { useFrame } from '../../storefront/page-context.js';
 import { useConsoleTexts } from '../../texts/context.js';
-import type { ConsoleKey } from '../../texts/console.js';
-import { BrandPage } from '../brand/brand-page.js';
-import { DomainPage } from '../domains/domain-page.js';
-import { DomainsPage } from '../domains/domains-page.js';
+import { LoadBoundary } from './load-boundary.js';
+import { NotAllowed } from './not-allowed.js';
+import { BANNERS, GROUPS, groupsFor, isAt } from './pages.js';
 import css from './shell.module.css';
-import { UnsavedGuard, useLeave } from './unsaved-guard.js';
+import { Side } from './side.js';
+import { PageSkeleton } from './skeleton.js';
 
-/** The console's pages in the order of the menu; a new page joins here. */
-const PAGES: readonly { path: string; text: ConsoleKey; icon: IconName }[] = [
-  { path: '/console/brand', text: 'shell.brand', icon: 'palette' },
-  { path: '/console/domains', text: 'shell.domains', icon: 'globe' },
-];
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
 
-/** Menu and content of the console. */
+/** Menu, banners and content of the console. */
 export function Shell(): ReactNode {
   return (
     <UnsavedGuard>
-      <Frame />
+      <ToastProvider>
+        <Frame />
+      </ToastProvider>
     </UnsavedGuard>
   );
 }
 
 function Frame(): ReactNode {
   const t = useConsoleTexts();
-  const { storefront } = useFrame();
+  const { viewer } = useFrame().storefront;
+  const groups = groupsFor(viewer?.scopes ?? []);
+  const [going, setGoing] = useGoToKey();
+  const content = useFocusOnMove();
   return (
-    <div className={css.shell}>
+    <div className={css.frame}>
       <a className={css.skip} href="#content">
         {t('shell.skip')}
       </a>
-      <header className={css.side} aria-label={t('shell.title')}>
-        <div className={css.top}>
-          <a className={css.home} href="/" aria-label={t('shell.storefront')}>
-            <Logo />
-          </a>
-          {storefront.viewer && <AccountMenu viewer={storefront.viewer} />}
-        </div>
-        <nav className={css.nav} aria-label={t('shell.pages')}>
-          {PAGES.map(({ path, text, icon }) => (
-            <NavLink key={path} path={path} icon={icon}>
-              {t(text)}
-            </NavLink>
-          ))}
-          <a className={classes(css.item, css.outside)} href="/">
-            <Icon name="external" size={18} />
-            {t('shell.storefront')}
-          </a>
-        </nav>
-      </header>
-      <main id="content" className={css.main} tabIndex={-1} aria-label={t('shell.content')}>
-        <Switch>
-          <Route path="/console">
-            <Redirect to="/console/brand" replace />
-          </Route>
-          <Route path="/console/brand" component={BrandPage} />
-          <Route path="/console/domains" component={DomainsPage} />
-          <Route path="/console/domains/:id">{({ id }) => <DomainPage id={id} />}</Route>
-          <Route>{t('shell.notFound')}</Route>
-        </Switch>
-      </main>
+      {BANNERS.map((Banner, index) => (
+        <Banner key={index} />
+      ))}
+      <div className={css.shell}>
+        <Side groups={groups} onGoTo={() => setGoing(true)} />
+        <main ref={content} id="content" className={css.main} tabIndex={-1} aria-label={t('shell.content')}>
+          <LoadBoundary>
+            <Suspense fallback={<PageSkeleton />}>
+              <Pages first={groups[0]?.pages[0]?.path} allowed={groups.flatMap(({ pages }) => pages)} />
+            </Suspense>
+          </LoadBoundary>
+        </main>
+      </div>
+      {going && (
+        <Suspense>
+          <Palette groups={groups} onClose={() => setGoing(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function NavLink({ path, icon, children }: { path: string; icon: IconName; children: ReactNode }): ReactNode {
+function Pages({
+  first,
+  allowed,
+}: {
+  first: string | undefined;
+  allowed: readonly { path: string }[];
+}): ReactNode {
+  const t = useConsoleTexts();
   const [location] = useLocation();
-  const leave = useLeave();
-  const here = location === path || location.startsWith(`${path}/`);
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    leave(path);
-  };
+  const known = GROUPS.flatMap(({ pages }) => pages).find(({ path }) => isAt(location, path));
+  if (known && !allowed.includes(known)) return <NotAllowed page={t(known.text)} />;
   return (
-    <a className={css.item} href={path} aria-current={here ? 'page' : undefined} onClick={follow}>
-      <Icon name={icon} size={18} />
-      {children}
-    </a>
+    <Switch>
+      {first && (
+        <Route path="/console">
+          <Redirect to={first} replace />
+        </Route>
+      )}
+      {known && (
+        <Route>
+          <known.page />
+        </Route>
+      )}
+      <Route>
+        <EmptyState icon="search" title={t('shell.notFoundTitle')} level="h1">
+          {t('shell.notFoundBody')}
+        </EmptyState>
+      </Route>
+    </Switch>
   );
+}
+
+/** Ctrl K, or ⌘ K, asks for a page by name. */
+function useGoToKey(): [boolean, (going: boolean) => void] {
+  const [going, setGoing] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setGoing(true);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return [going, setGoing];
+}
+
+/** Another page begins at its top, with the focus on it, as after a load. */
+function useFocusOnMove() {
+  const content = useRef<HTMLElement>(null);
+  const [location] = useLocation();
+  const before = useRef(location);
+  useEffect(() => {
+    if (before.current === location) return;
+    before.current = location;
+    content.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [location]);
+  return content;
 }

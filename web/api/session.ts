@@ -1,4 +1,4 @@
-import type { Failure } from '../api/failure.js';
+import type { Failure } from './failure.js';
 
 /** A session that ended sends the person to sign in, and back here afterwards. */
 export function signInAgain(failure: Failure | null): boolean {

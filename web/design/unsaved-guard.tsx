@@ -9,13 +9,14 @@ import {
   type ReactNode,
 } from 'react';
 import { useLocation } from 'wouter';
-import { Button } from '../../design/button.js';
-import { Dialog } from '../../design/dialog.js';
-import { useConsoleTexts } from '../../texts/context.js';
+import { usePartTexts } from '../texts/context.js';
+import { Button } from './button.js';
+import { Dialog } from './dialog.js';
 
 interface Guard {
   leave: (path: string) => void;
-  setDirty: (dirty: boolean) => void;
+  /** Why not to leave, in one sentence; null where nothing would be lost. */
+  hold: (why: string | null) => void;
 }
 
 const GuardContext = createContext<Guard | null>(null);
@@ -28,24 +29,24 @@ function useGuard(): Guard {
 
 /** Keeps people from losing what they typed: asks before the console moves on or the tab closes. */
 export function UnsavedGuard({ children }: { children: ReactNode }): ReactNode {
-  const t = useConsoleTexts();
+  const t = usePartTexts();
   const [, navigate] = useLocation();
-  const dirty = useRef(false);
-  const [target, setTarget] = useState<string | null>(null);
+  const why = useRef<string | null>(null);
+  const [question, setQuestion] = useState<{ path: string; why: string } | null>(null);
 
   const go = useCallback(
     (path: string) => {
-      dirty.current = false;
-      setTarget(null);
+      why.current = null;
+      setQuestion(null);
       navigate(path);
     },
     [navigate],
   );
   const guard = useMemo<Guard>(
     () => ({
-      leave: (path) => (dirty.current ? setTarget(path) : go(path)),
-      setDirty: (value) => {
-        dirty.current = value;
+      leave: (path) => (why.current === null ? go(path) : setQuestion({ path, why: why.current })),
+      hold: (reason) => {
+        why.current = reason;
       },
     }),
     [go],
@@ -53,7 +54,7 @@ export function UnsavedGuard({ children }: { children: ReactNode }): ReactNode {
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (dirty.current) event.preventDefault();
+      if (why.current !== null) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
@@ -63,19 +64,19 @@ export function UnsavedGuard({ children }: { children: ReactNode }): ReactNode {
     <GuardContext value={guard}>
       {children}
       <Dialog
-        open={target !== null}
+        open={question !== null}
         title={t('guard.title')}
-        onClose={() => setTarget(null)}
+        onClose={() => setQuestion(null)}
         actions={
           <>
-            <Button onClick={() => setTarget(null)}>{t('guard.stay')}</Button>
-            <Button look="danger" onClick={() => target && go(target)}>
+            <Button onClick={() => setQuestion(null)}>{t('guard.stay')}</Button>
+            <Button look="danger" onClick={() => question && go(question.path)}>
               {t('guard.leave')}
             </Button>
           </>
         }
       >
-        <p>{t('guard.body')}</p>
+        <p>{question?.why}</p>
       </Dialog>
     </GuardContext>
   );
@@ -84,11 +85,13 @@ export function UnsavedGuard({ children }: { children: ReactNode }): ReactNode {
 /** Moves to another page of the console, after asking when something is unsaved. */
 export const useLeave = (): Guard['leave'] => useGuard().leave;
 
-/** Tells the guard whether the page has unsaved changes; forgotten when the page goes. */
-export function useUnsaved(dirty: boolean): void {
-  const { setDirty } = useGuard();
+/** Tells the guard whether the page would lose something, and what in words; forgotten when the page goes. */
+export function useUnsaved(dirty: boolean, why?: string): void {
+  const t = usePartTexts();
+  const { hold } = useGuard();
+  const reason = dirty ? (why ?? t('guard.body')) : null;
   useEffect(() => {
-    setDirty(dirty);
-    return () => setDirty(false);
-  }, [dirty, setDirty]);
+    hold(reason);
+    return () => hold(null);
+  }, [reason, hold]);
 }

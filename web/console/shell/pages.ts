@@ -1,0 +1,57 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { IconName } from '../../design/icon.js';
+import type { ConsoleKey } from '../../texts/console.js';
+
+/** A page of the console. It also answers the addresses below its own, such as `/console/domains/dom_…`. */
+export interface ConsolePage {
+  path: string;
+  text: ConsoleKey;
+  icon: IconName;
+  /** What the viewer must be allowed to; null for everybody who is signed in. */
+  scope: string | null;
+  page: LazyExoticComponent<ComponentType>;
+}
+
+/** Pages that belong together, under one heading of the menu. */
+export interface PageGroup {
+  text: ConsoleKey;
+  pages: readonly ConsolePage[];
+}
+
+/** The menu in its order; a new page joins here with one entry, in a script of its own. */
+export const GROUPS: readonly PageGroup[] = [
+  {
+    text: 'shell.group.marketplace',
+    pages: [
+      {
+        path: '/console/brand',
+        text: 'shell.page.brand',
+        icon: 'palette',
+        scope: 'write:branding',
+        page: lazy(async () => ({ default: (await import('../brand/brand-page.js')).BrandPage })),
+      },
+      {
+        path: '/console/domains',
+        text: 'shell.page.domains',
+        icon: 'globe',
+        scope: 'write:domains',
+        page: lazy(async () => ({ default: (await import('../domains/domains-pages.js')).DomainsPages })),
+      },
+    ],
+  },
+];
+
+/** What stands above every page, for instance that somebody else is looking in; the first is the topmost. */
+export const BANNERS: readonly ComponentType[] = [];
+
+/** The groups with the pages that these scopes open; a group without any is left out. */
+export function groupsFor(scopes: readonly string[]): PageGroup[] {
+  return GROUPS.map(({ text, pages }) => ({
+    text,
+    pages: pages.filter(({ scope }) => scope === null || scopes.includes(scope)),
+  })).filter(({ pages }) => pages.length > 0);
+}
+
+/** Whether an address is a page's or below it. */
+export const isAt = (location: string, path: string): boolean =>
+  location === path || location.startsWith(`${path}/`);

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import { usePartTexts } from '../texts/context.js';
+import { Button } from './button.js';
+import { CopyButton } from './copy-button.js';
+import { Notice } from './notice.js';
+import css from './secret-once.module.css';
+import { useUnsaved } from './unsaved-guard.js';
+
+/** A secret that is shown this one time. The page holds the person until they say that it is stored. */
+export function SecretOnce({
+  title,
+  label,
+  value,
+  onStored,
+  children,
+}: {
+  title: string;
+  label: string;
+  value: string;
+  onStored: () => void;
+  children?: ReactNode;
+}): ReactNode {
+  const t = usePartTexts();
+  const [stored, setStored] = useState(false);
+  useUnsaved(!stored, t('secret.leaving'));
+  return (
+    <section className={css.panel} aria-label={title}>
+      <Notice tone="success" live title={title}>
+        {t('secret.once')}
+      </Notice>
+      <div className={css.box}>
+        <code aria-label={label}>{value}</code>
+        <CopyButton value={value} label={label} />
+      </div>
+      {children}
+      <label className={css.stored}>
+        <input type="checkbox" checked={stored} onChange={(event) => setStored(event.target.checked)} />
+        {t('secret.stored')}
+      </label>
+      <Button look="primary" disabled={!stored} onClick={onStored}>
+        {t('secret.done')}
+      </Button>
+    </section>
+  );
+}
