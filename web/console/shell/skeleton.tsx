@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { Skeleton } from '@mantine/core';
 import { useConsoleTexts } from '../../texts/context.js';
-import css from './page.module.css';
+import page from './page.module.css';
+import css from './skeleton.module.css';
 
 /** Panels in the shape of what is being loaded. */
 export function PageSkeleton({ panels = 3 }: { panels?: number }): ReactNode {
   const t = useConsoleTexts();
   return (
-    <div className={css.stack} aria-busy="true" aria-label={t('load.loading')} role="status">
+    <div className={page.stack} aria-busy="true" aria-label={t('load.loading')} role="status">
       {Array.from({ length: panels }, (_, index) => (
-        <div key={index} className={css.panel}>
-          <Skeleton height={20} width="30%" />
-          <Skeleton height={44} />
-          <Skeleton height={44} />
+        <div key={index} className={page.panel}>
+          <span className={css.title} />
+          <span className={css.bone} />
+          <span className={css.bone} />
         </div>
       ))}
     </div>
