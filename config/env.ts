@@ -9,6 +9,15 @@ const hostName = z.string().regex(/^[a-z0-9.-]+$/, 'lower-case letters, digits, 
 
 /** Every setting, in alphabetical order. `.describe()` is what `.env.example` prints. */
 export const settings = {
+  ADDRESS_REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .default(600)
+    .describe(
+      'Requests without a credential and renderings of pages for one client address; half of them at once.',
+    ),
   ALLOW_PRIVATE_TARGETS: flag
     .default(false)
     .describe("Let outgoing connections (a tenant's SMTP server) reach private and loopback addresses."),

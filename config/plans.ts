@@ -4,13 +4,21 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from './project-root.js';
 
-export const QUOTAS = ['members', 'customDomains'] as const;
-export type QuotaName = (typeof QUOTAS)[number];
+/** What is counted by rows, and refused when it is created past its limit. */
+export type CountedQuota = 'members' | 'customDomains';
+export type QuotaName = CountedQuota | 'requestsPerMinute';
+
+/** Overrides of a plan's quotas, as an organisation holds them. */
+export type Quotas = Partial<Record<QuotaName, number | null>>;
 
 const limit = z.number().int().min(0).nullable();
 const Plan = z.strictObject({
   name: z.string().min(1),
-  quotas: z.strictObject({ members: limit, customDomains: limit }),
+  quotas: z.strictObject({
+    members: limit,
+    customDomains: limit,
+    requestsPerMinute: z.number().int().min(1).nullable(),
+  }),
 });
 export type Plan = z.infer<typeof Plan>;
 

@@ -36,6 +36,8 @@ export async function openStack({ crew, folder, logDir }) {
     DEMO: 'true',
     PLATFORM_DOMAIN: 'localhost',
     REDIS_URL: redis.url,
+    // One visitor stands for all: their number is measured, not their limit.
+    ADDRESS_REQUESTS_PER_MINUTE: '10000000',
   };
   const log = (name) => join(logDir, `${name}.log`);
   const logins = await migrate(crew, {
@@ -91,7 +93,17 @@ export async function openStack({ crew, folder, logDir }) {
     async seed(api) {
       const env = { ...environment, PORT: String(api.port) };
       await seedDemo(crew, { env, log: log('seed-demo') });
+      await liftLimits(owner);
       return JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8'));
     },
   };
+}
+
+// Speed is measured, not a plan's limit: one so high that it is counted and never reached.
+async function liftLimits(owner) {
+  await owner.query(
+    `with lifted as (
+       update organisations set quotas = quotas || '{"requestsPerMinute": 10000000}' returning id)
+     select pg_notify('cache', 'directory:' || id) from lifted`,
+  );
 }

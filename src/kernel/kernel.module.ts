@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { LimitsModule } from './limits/limits.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
@@ -22,6 +23,7 @@ import { StorageModule } from './storage/storage.module.js';
     QueueModule,
     EventsModule,
     AccessModule,
+    LimitsModule,
     MailModule,
     HttpModule,
     HealthModule,

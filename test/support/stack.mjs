@@ -150,6 +150,8 @@ async function bringUpServices(crew, { folder, redis: program }) {
     REDIS_URL: redis.url,
     DNS_SERVERS: outside.dns.server,
     SMTP_URL: outside.smtp.platform.url,
+    // All tests come from one address. The limits of plans are as they are.
+    ADDRESS_REQUESTS_PER_MINUTE: '60000',
     // The mail servers that tenants configure in tests are on the loopback address.
     ALLOW_PRIVATE_TARGETS: 'true',
   };

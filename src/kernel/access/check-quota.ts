@@ -1,9 +1,9 @@
-import { plans, type QuotaName } from '#config/plans.js';
+import { type CountedQuota, plans, type Quotas } from '#config/plans.js';
 import { sql } from '#kernel/database/sql.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 
-const NOUN: Record<QuotaName, string> = { members: 'members', customDomains: 'custom domains' };
+const NOUN: Record<CountedQuota, string> = { members: 'members', customDomains: 'custom domains' };
 
 /**
  * Refuses a creation past the plan's limit. `count` runs after the organisation is locked, so two creations at once
@@ -12,10 +12,10 @@ const NOUN: Record<QuotaName, string> = { members: 'members', customDomains: 'cu
  */
 export async function checkQuota(
   tx: TenantTx,
-  quota: QuotaName,
+  quota: CountedQuota,
   count: () => Promise<number>,
 ): Promise<void> {
-  const [own] = await tx.sql<{ plan: string; quotas: Partial<Record<QuotaName, number | null>> }>(
+  const [own] = await tx.sql<{ plan: string; quotas: Quotas }>(
     sql`select plan, quotas from organisations where id = ${tx.tenantId} for update`,
   );
   const override = own!.quotas[quota];

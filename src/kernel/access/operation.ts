@@ -41,6 +41,8 @@ export interface OperationDeclaration {
   notIdempotent?: string;
   /** Answers carry an ETag of their content; writes take If-Match. */
   etag?: boolean;
+  /** What one request takes of the rate limits; default 1, and 0 where it is exempt. */
+  cost?: number;
   /** A POST with a multipart body, read by the handler. */
   multipart?: boolean;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Quotas } from '#config/plans.js';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import { CacheListener } from '#kernel/database/cache-listener.js';
 import { Database } from '#kernel/database/database.js';
@@ -22,6 +23,7 @@ interface SnapshotRow {
   status: OrganisationStatus;
   lineage: string[];
   primary_host: string | null;
+  quotas: Quotas;
 }
 
 /**
@@ -109,6 +111,7 @@ export class OrganisationDirectory {
           plan: row.plan,
           status: row.status,
           primaryHost: row.primary_host,
+          quotas: row.quotas,
         };
       },
       () => [tag, ...lineage],

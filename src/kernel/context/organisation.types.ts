@@ -1,3 +1,4 @@
+import type { Quotas } from '#config/plans.js';
 import type { Uuid } from './type-id.js';
 
 export type OrganisationKind = 'platform' | 'reseller' | 'tenant' | 'developer';
@@ -13,6 +14,8 @@ export interface Organisation {
   plan: string;
   /** The worst along platform → reseller → tenant. */
   status: OrganisationStatus;
+  /** What was agreed beside the plan. Known to the directory alone. */
+  quotas?: Quotas;
   /** The custom host that is serving its pages; those of its other hosts send there. Known to the directory alone. */
   primaryHost?: string | null;
 }

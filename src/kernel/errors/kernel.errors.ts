@@ -37,6 +37,7 @@ export const kernelErrors = defineErrors({
     'Idempotency-Key used before',
     'This Idempotency-Key was used with another body.',
   ],
+  rateLimited: [429, 'Too many requests', 'Too many requests in a short time; try again in %s seconds.'],
   internal: [
     500,
     'Internal error',

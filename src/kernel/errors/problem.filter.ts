@@ -45,6 +45,8 @@ export class ProblemFilter implements ExceptionFilter {
   private async page(request: FastifyRequest, problem: Problem) {
     // Nobody's host: no brand, and no hint which hosts exist.
     if (problem.code === 'unknown-host') return wantsPage(request) ? UNKNOWN_HOST : null;
+    // Drawing a page is what there were too many of.
+    if (problem.code === 'rate-limited') return wantsPage(request) ? TOO_MANY_REQUESTS : null;
     if (!this.pages.pages || !request.ctx || !wantsPage(request)) return null;
     return this.pages.pages.render(request, problem).catch((error: Error) => {
       this.log.error(`The error page failed: ${error.message}`);
@@ -53,12 +55,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const UNKNOWN_HOST = {
+const plainPage = (title: string, text: string) => ({
   headers: { 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff' },
   html:
-    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unknown host</title>' +
-    '<body><h1>Unknown host</h1><p>Nothing is served under this name.</p></body></html>',
-};
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
+    `<body><h1>${title}</h1><p>${text}</p></body></html>`,
+});
+const UNKNOWN_HOST = plainPage('Unknown host', 'Nothing is served under this name.');
+const TOO_MANY_REQUESTS = plainPage('Too many requests', 'Please wait a moment, then load the page again.');
 
 const wantsPage = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');

@@ -9,6 +9,7 @@ import type { Config } from '#kernel/config/config.module.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { HttpMetrics } from '#kernel/health/http-metrics.js';
 import { NestLogger, type Log } from '#kernel/health/log.js';
+import { RateLimits } from '#kernel/limits/rate-limits.js';
 import { BODY_LIMIT, UPLOAD_LIMIT } from './limits.js';
 import { loggablePath } from './loggable-path.js';
 import { TenantMiddleware } from './tenant.middleware.js';
@@ -69,11 +70,16 @@ export async function createHttpApp(
     wildcard: false,
   });
   const tenants = app.get(TenantMiddleware);
+  const limits = app.get(RateLimits);
   const metrics = app.get(HttpMetrics);
   // Its fields are known, so there is nothing to redact; looking for it costs as much as the line itself.
   const requests = log.child({}, { redact: [] });
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply) =>
-    tenants.resolve(request, reply),
+    tenants.resolve(request, reply).catch((error: unknown) => limits.refuse(request, reply, error)),
+  );
+  // After every onRequest hook, so that a page which is kept costs nothing; before a body is read.
+  fastify.addHook('preParsing', (request: FastifyRequest, reply: FastifyReply) =>
+    limits.check(request, reply),
   );
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     metrics.observe(request, reply);
@@ -84,5 +90,6 @@ export async function createHttpApp(
     done();
   });
   app.enableShutdownHooks();
+  await limits.open();
   return app;
 }

@@ -91,6 +91,7 @@ function describe(
       : 'Open to everybody.',
     ...(declaration.scope === 'public' ? { security: [] } : { security: [{ apiKey: [] }, { session: [] }] }),
     ...(scope ? { 'x-scope': declaration.scope } : {}),
+    'x-rate-limit-cost': declaration.cost ?? 1,
     requestParams: {
       ...(input?.params ? { path: input.params } : {}),
       ...(input?.query ? { query: input.query } : {}),
@@ -157,6 +158,7 @@ function problemsOf(
     kernelErrors.tenantSuspended,
     kernelErrors.notFound,
     kernelErrors.unknownHost,
+    kernelErrors.rateLimited,
     kernelErrors.internal,
     kernelErrors.unavailable,
   ];

@@ -125,6 +125,7 @@ export class BrandingController {
     events: ['asset.created'],
     multipart: true,
     notIdempotent: 'the same image is the same asset however often it is sent',
+    cost: 10,
   })
   async upload(@Context() ctx: Ctx, @Req() request: FastifyRequest) {
     const { bytes, purpose } = await readUpload(request);

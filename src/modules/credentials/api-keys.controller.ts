@@ -98,6 +98,7 @@ export class ApiKeysController {
     out: null,
     problems: [scopeBeyondYours],
     events: ['api_key.revoked'],
+    cost: 0,
   })
   revoke(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.apiKeys.revoke(ctx, id);

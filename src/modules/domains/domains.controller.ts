@@ -76,6 +76,7 @@ export class DomainsController {
     out: DomainOut,
     status: 202,
     events: { none: 'the check that it schedules writes them' },
+    cost: 5,
   })
   verify(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.domains.verify(ctx, id);

@@ -14,5 +14,4 @@ export const identityErrors = defineErrors({
     'Role beyond yours',
     'Somebody with the role %s may more than you: you can neither give that role nor remove who has it.',
   ],
-  rateLimited: [429, 'Too many attempts', 'Too many attempts failed; try again in %s seconds.'],
 });

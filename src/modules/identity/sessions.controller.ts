@@ -26,8 +26,10 @@ export class SessionsController {
     in: { body: SignInIn },
     out: SessionOut,
     status: 201,
-    problems: [identityErrors.signInFailed, identityErrors.rateLimited],
+    problems: [identityErrors.signInFailed],
     events: ['session.created'],
+    // Has a limit of its own, by address and by e-mail address.
+    cost: 0,
     whileSuspended: true,
     notIdempotent: NOT_REPEATED,
   })
@@ -60,6 +62,7 @@ export class SessionsController {
     out: null,
     events: ['session.ended'],
     whileSuspended: true,
+    cost: 0,
   })
   async signOut(@Context() ctx: Ctx, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(ctx);

@@ -1,6 +1,6 @@
 import { LRU } from 'tiny-lru';
 import type { Uuid } from '#kernel/context/type-id.js';
-import { identityErrors } from './identity.errors.js';
+import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 
 const MINUTE = 60_000;
 
@@ -39,7 +39,7 @@ export class SignInLimit {
     const wait = Math.max(...waits);
     if (wait > 0) {
       const seconds = Math.ceil(wait / 1000);
-      throw identityErrors.rateLimited.with({ headers: { 'retry-after': String(seconds) } }, seconds);
+      throw kernelErrors.rateLimited.with({ headers: { 'retry-after': String(seconds) } }, seconds);
     }
     for (const { key, limit } of keys) this.change(key, limit, -1);
   }

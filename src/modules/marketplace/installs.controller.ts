@@ -91,6 +91,7 @@ export class InstallsController {
     problems: [installNotAllowed, invalidConfiguration, notTestable],
     events: { none: 'a test changes nothing; what it found is noted as the health' },
     notIdempotent: 'it talks to another server, which no transaction may wait for',
+    cost: 5,
   })
   test(@Context() ctx: Ctx, @Input('params') { id }: Params, @Input('body') body: InstallTestIn) {
     return this.installs.test(ctx, id, body.configuration);

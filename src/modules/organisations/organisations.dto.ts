@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_PLAN, plans, QUOTAS } from '#config/plans.js';
+import { DEFAULT_PLAN, plans } from '#config/plans.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
 import { BrandPatch } from '#modules/branding/branding.dto.js';
@@ -9,7 +9,19 @@ import { Slug } from './slug.js';
 const name = z.string().trim().min(1).max(120);
 const externalId = z.string().min(1).max(200);
 const plan = z.enum([...plans.keys()] as [string, ...string[]]).meta({ example: DEFAULT_PLAN });
-const quotas = z.partialRecord(z.enum(QUOTAS), z.number().int().min(0).max(1_000_000).nullable());
+const count = z.number().int().min(0).max(1_000_000).nullable().optional();
+const quotas = z.strictObject({
+  members: count,
+  customDomains: count,
+  requestsPerMinute: z
+    .number()
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .nullable()
+    .optional()
+    .meta({ description: 'Requests a minute of all its keys together; half of them at once.' }),
+});
 
 export const TenantIn = z
   .strictObject({

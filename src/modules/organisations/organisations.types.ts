@@ -1,4 +1,4 @@
-import type { QuotaName } from '#config/plans.js';
+import type { Quotas } from '#config/plans.js';
 import type { OrganisationKind, OrganisationStatus } from '#kernel/context/organisation.types.js';
 
 export type SuspendedBy = 'platform' | 'reseller' | 'self';
@@ -12,7 +12,7 @@ export interface OrganisationRow {
   name: string;
   external_id: string | null;
   plan: string;
-  quotas: Partial<Record<QuotaName, number | null>>;
+  quotas: Quotas;
   status: OrganisationStatus;
   suspended_by: SuspendedBy | null;
   status_reason: string | null;

@@ -7,6 +7,7 @@ import { CacheListener } from '#kernel/database/cache-listener.js';
 import type { SecurityCache } from '#kernel/database/security-cache.js';
 import { ErrorPageRegistry, type ErrorPages } from '#kernel/errors/error-pages.port.js';
 import type { Problem } from '#kernel/errors/problem.js';
+import { IN_PROCESS } from '#kernel/http/in-process.js';
 import { PAGES } from '#kernel/http/page-cache.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
 import { loadPageBundle, type PageBundle, type PageData } from './page-bundle.js';
@@ -115,6 +116,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
       method: call.method as 'GET',
       url: pathname + search,
       headers: {
+        ...IN_PROCESS,
         host: page.host,
         accept: 'application/json',
         'x-request-id': page.id,
