@@ -9,6 +9,7 @@ const ALL = [
   'storefront-home',
   'provisioning',
   'host-resolution',
+  'key-check',
   'catalogue-search',
   'startup',
 ];
