@@ -22,10 +22,15 @@ interface OpenApiOperation {
   'x-scope'?: string;
   requestBody?: { required?: boolean; content: Record<string, unknown> };
   parameters?: { name: string; in: string }[];
-  responses: Record<string, { content?: Record<string, unknown> }>;
+  responses: Record<string, OpenApiAnswer | { $ref: string }>;
+}
+interface OpenApiAnswer {
+  content?: Record<string, unknown>;
+  headers?: Record<string, { $ref: string }>;
 }
 interface OpenApiDocument {
   paths: Record<string, Record<string, OpenApiOperation>>;
+  components: { responses: Record<string, OpenApiAnswer>; headers: Record<string, { required?: boolean }> };
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -37,7 +42,7 @@ export class Contract {
   private readonly validators = new Map<string, ValidateFunction>();
   private readonly routes: { operation: ContractOperation; pattern: RegExp; raw: OpenApiOperation }[];
 
-  constructor(document: unknown) {
+  constructor(private readonly document: unknown) {
     formats.default(this.ajv);
     this.ajv.addSchema(document as object, 'contract');
     this.routes = Object.entries((document as OpenApiDocument).paths).flatMap(([path, item]) =>
@@ -61,24 +66,39 @@ export class Contract {
   check(method: string, path: string, answer: Answer): void {
     const operation = this.find(method, path);
     if (!operation || answer.status === 304) return;
-    const { responses } = this.routes.find((route) => route.operation === operation)!.raw;
-    const said = responses[String(answer.status)];
+    const [said, pointer] = this.saidOf(operation, String(answer.status));
     const what = `${method} ${operation.path} answered ${answer.status}`;
     if (!said) throw new Error(`${what}, which the document does not list: ${answer.text.slice(0, 300)}`);
+    const { headers } = (this.document as OpenApiDocument).components;
+    const missing = Object.keys(said.headers ?? {}).filter(
+      (name) => headers[name]?.required && answer.headers[name.toLowerCase()] === undefined,
+    );
+    if (missing.length > 0) throw new Error(`${what} without ${missing.join(', ')}`);
     if (!said.content) {
       if (answer.text !== '') throw new Error(`${what} with a body, which the document does not list`);
       return;
     }
     const type = String(answer.headers['content-type'] ?? '').split(';')[0]!;
     if (!said.content[type]) throw new Error(`${what} as ${type}, which the document does not list`);
-    const validate = this.validatorOf(operation, answer.status, type);
+    const validate = this.validatorOf([...pointer, 'content', type, 'schema']);
     if (!validate(answer.json)) throw new Error(`${what}: ${this.ajv.errorsText(validate.errors)}`);
   }
 
-  private validatorOf(operation: ContractOperation, status: number, type: string): ValidateFunction {
+  /** What is said of a status, and where; failures that many share are components. */
+  private saidOf(operation: ContractOperation, status: string): [OpenApiAnswer | undefined, string[]] {
+    const { responses } = this.routes.find((route) => route.operation === operation)!.raw;
+    const said = responses[status];
+    if (!said || !('$ref' in said)) {
+      return [said, ['paths', operation.path, operation.method.toLowerCase(), 'responses', status]];
+    }
+    const name = said.$ref.split('/').at(-1)!;
+    const { components } = this.document as OpenApiDocument;
+    return [components.responses[name], ['components', 'responses', name]];
+  }
+
+  private validatorOf(parts: string[]): ValidateFunction {
     const escape = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
-    const parts = ['paths', operation.path, operation.method.toLowerCase(), 'responses', String(status)];
-    const pointer = [...parts, 'content', type, 'schema'].map(escape).join('/');
+    const pointer = parts.map(escape).join('/');
     const known = this.validators.get(pointer);
     if (known) return known;
     const validate = this.ajv.compile({ $ref: `contract#/${pointer}` });

@@ -4,7 +4,7 @@ import { ErrorPageRegistry } from '#kernel/errors/error-pages.port.js';
 import { ProblemFilter } from '#kernel/errors/problem.filter.js';
 import { Cursors } from './cursors.js';
 import { Idempotency } from './idempotency.js';
-import { OpenApiController } from './openapi.controller.js';
+import { OpenApiController } from '#kernel/openapi/openapi.controller.js';
 import { OperationInterceptor } from './operation.interceptor.js';
 import { ProblemsController } from './problems.controller.js';
 import { TenantMiddleware } from './tenant.middleware.js';

@@ -25,12 +25,13 @@ export class TenantMiddleware {
     private readonly directory: OrganisationDirectory,
     private readonly credentials: Credentials,
     private readonly uses: CredentialUses,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'COOKIE_NAME'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'COOKIE_NAME' | 'public'>,
   ) {}
 
   /** Sets `request.ctx` or throws the problem that the caller is answered. */
   async resolve(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) reply.header('access-control-allow-origin', this.originOf(request));
     if (HOSTLESS.test(request.url)) return;
     const hostname = hostnameOf(request.host);
     if (hostname === null) throw kernelErrors.unknownHost();
@@ -52,6 +53,11 @@ export class TenantMiddleware {
       requestId: request.id,
       address: request.ip,
     };
+  }
+
+  /** Said and not left open: pages of the same host may read answers, those of other origins may not. */
+  private originOf(request: FastifyRequest): string {
+    return `${this.config.public.scheme}://${request.host}`;
   }
 
   private async authenticate(request: FastifyRequest, host: Organisation | null): Promise<Principal> {

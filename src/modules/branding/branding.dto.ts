@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { idOut, timestamp } from '#kernel/http/schemas.js';
+import { UPLOAD_LIMIT } from '#kernel/http/limits.js';
+import { flag, idOut, timestamp } from '#kernel/http/schemas.js';
 import { BRAND_COLOR_NAMES, type BrandColorName } from './brand.types.js';
 import { FONT_IDS } from './fonts.js';
 
 const hex = z
   .string()
+  .max(7)
   .toLowerCase()
   .regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1a2b3c')
   .meta({ example: '#1a2b3c' });
@@ -16,6 +18,7 @@ const webUrl = z
   .max(500);
 const asset = z
   .string()
+  .max(78)
   .regex(/^\/assets\/[0-9a-f]{64}\.[a-z0-9]{2,5}$/, 'must be the url of an uploaded asset')
   .meta({ example: `/assets/${'0'.repeat(64)}.png` });
 const font = z.enum(FONT_IDS);
@@ -55,19 +58,19 @@ export const BrandPatch = z
 export type BrandPatch = z.infer<typeof BrandPatch>;
 
 export const BrandQuery = z.strictObject({
-  resolved: z.stringbool().optional().meta({ description: 'Tell for each field where its value came from.' }),
+  resolved: flag.optional().meta({ description: 'Tell for each field where its value came from.' }),
 });
 export const BrandWriteQuery = z.strictObject({
-  draft: z.stringbool().default(false).meta({ description: 'Into the draft instead of live at once.' }),
+  draft: flag.default(false).meta({ description: 'Into the draft instead of live at once.' }),
 });
 
 const ContrastFault = z.strictObject({
   scheme: z.enum(['light', 'dark']),
-  foreground: z.string(),
-  background: z.string(),
+  foreground: hex,
+  background: hex,
   ratio: z.number(),
   required: z.number(),
-  suggestion: z.string().nullable(),
+  suggestion: hex.nullable(),
 });
 
 export const BrandOut = z
@@ -77,9 +80,10 @@ export const BrandOut = z
     draft: BrandPatch.nullable().meta({ description: 'Values that wait to be published, or null.' }),
     contrast: z
       .array(ContrastFault)
+      .max(100)
       .meta({ description: 'Pairs that fail WCAG 2.2 AA, each with a colour that passes.' }),
     sources: z
-      .record(z.string(), z.string())
+      .record(z.string().max(100), z.string().max(100))
       .optional()
       .meta({ description: 'With ?resolved=true: field → layer.' }),
     updatedAt: timestamp,
@@ -89,7 +93,10 @@ export type BrandOut = z.infer<typeof BrandOut>;
 
 export const AssetIn = z
   .strictObject({
-    file: z.string().meta({ format: 'binary', description: 'PNG, JPEG, WebP or SVG; 2 MiB at most.' }),
+    file: z
+      .string()
+      .max(UPLOAD_LIMIT)
+      .meta({ format: 'binary', description: 'PNG, JPEG, WebP or SVG; 2 MiB at most.' }),
     purpose: z.enum(['logo', 'logoDark', 'favicon']),
   })
   .meta({ id: 'AssetUpload' });
@@ -99,7 +106,7 @@ export const AssetOut = z
     id: idOut('ast'),
     url: asset,
     purpose: z.enum(['logo', 'logoDark', 'favicon']),
-    contentType: z.string(),
+    contentType: z.string().max(100).meta({ example: 'image/png' }),
     width: z.number().int(),
     height: z.number().int(),
     bytes: z.number().int(),

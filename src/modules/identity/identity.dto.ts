@@ -1,27 +1,43 @@
 import { z } from 'zod';
+import { scopes } from '#config/scopes.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, timestamp } from '#kernel/http/schemas.js';
 import type { MemberRow } from './identity.types.js';
 
 const email = z.email().max(254).meta({ example: 'ada@acme.example' });
 const name = z.string().trim().min(1).max(120).meta({ example: 'Ada Owner' });
-export const Password = z.string().min(10).max(256).meta({ description: 'At least 10 characters.' });
+export const Password = z
+  .string()
+  .min(10)
+  .max(256)
+  .meta({ description: 'At least 10 characters.', example: 'plum-anchor-violin-92' });
+const emailOut = z.string().max(254).meta({ example: 'ada@acme.example' });
+const nameOut = z.string().max(120).meta({ example: 'Ada Owner' });
+const roleOut = z.string().max(20).meta({ example: 'admin' });
+const scopeOut = z.string().max(60).meta({ example: 'read:installs' });
 const TENANT_ROLES = ['viewer', 'member', 'admin', 'owner'] as const;
 
 export const SignInIn = z
-  .strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) })
+  .strictObject({
+    email: z.string().min(1).max(254).meta({ example: 'ada@acme.example' }),
+    password: z.string().min(1).max(256).meta({ example: 'plum-anchor-violin-92' }),
+  })
   .meta({ id: 'SignIn' });
 export type SignInIn = z.infer<typeof SignInIn>;
 
 export const AcceptInvitationIn = z
-  .strictObject({ token: z.string().min(20).max(200), password: Password, name: name.optional() })
+  .strictObject({
+    token: z.string().min(20).max(200).meta({ example: 'x7Qm3vHqN4yqA9wZy1kqHk5kq2bGm9Jx0cTn7wUe4yS' }),
+    password: Password,
+    name: name.optional(),
+  })
   .meta({ id: 'InvitationAccept' });
 export type AcceptInvitationIn = z.infer<typeof AcceptInvitationIn>;
 
 export const SessionOut = z
   .strictObject({
-    user: z.strictObject({ id: idOut('usr'), email: z.string(), name: z.string(), role: z.string() }),
-    scopes: z.array(z.string()),
+    user: z.strictObject({ id: idOut('usr'), email: emailOut, name: nameOut, role: roleOut }),
+    scopes: z.array(scopeOut).max(scopes.size),
     expiresAt: timestamp,
   })
   .meta({ id: 'Session' });
@@ -36,9 +52,9 @@ export const MemberOut = z
   .strictObject({
     id: idOut('mbr'),
     userId: idOut('usr'),
-    email: z.string(),
-    name: z.string(),
-    role: z.string().meta({ example: 'admin' }),
+    email: emailOut,
+    name: nameOut,
+    role: roleOut,
     status: z.enum(['invited', 'active']),
     createdAt: timestamp,
   })

@@ -12,6 +12,7 @@ const webUrl = text(500).nullable();
 export const ListingParams = z.object({
   slug: z
     .string()
+    .max(100)
     .regex(/^[a-z0-9-]{1,100}$/)
     .meta({ description: 'Slug of the listing.', example: 'announcement-bar' }),
 });
@@ -98,7 +99,7 @@ export const MarketplaceHome = z
   .meta({ id: 'MarketplaceHome' });
 export type MarketplaceHome = z.infer<typeof MarketplaceHome>;
 
-const json = z.record(z.string(), z.unknown());
+const json = z.record(z.string().max(100), z.unknown());
 export const Configuration = json.meta({
   description: 'Answers of the form; a secret is write-only and reads `{"set": true}`.',
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scopes } from '#config/scopes.js';
 import { BrandOut } from '#modules/branding/branding.dto.js';
 
 const {
@@ -10,25 +11,32 @@ const {
   ...brand
 } = BrandOut.shape;
 
+const text = (max: number) => z.string().max(max);
+
 /** What frames every page of a tenant's host. */
 export const StorefrontOut = z
   .strictObject({
     tenant: z.strictObject({
-      slug: z.string(),
-      name: z.string(),
+      slug: text(63).meta({ example: 'acme' }),
+      name: text(120).meta({ example: 'Acme' }),
       status: z.enum(['active', 'past_due', 'suspended', 'closing', 'closed']),
     }),
     brand: z.strictObject(brand).meta({ id: 'PublicBrand' }),
     announcement: z
       .strictObject({
-        text: z.string(),
-        link: z.strictObject({ label: z.string(), url: z.string() }).nullable(),
+        text: text(160),
+        link: z.strictObject({ label: text(40), url: text(500) }).nullable(),
         tone: z.enum(['info', 'success', 'warning']),
         dismissible: z.boolean(),
       })
       .nullable(),
     viewer: z
-      .strictObject({ name: z.string(), email: z.string(), role: z.string(), scopes: z.array(z.string()) })
+      .strictObject({
+        name: text(120),
+        email: text(254),
+        role: text(20),
+        scopes: z.array(text(60)).max(scopes.size),
+      })
       .nullable()
       .meta({ description: 'Who is signed in, or null.' }),
   })
