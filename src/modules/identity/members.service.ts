@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Role, ROLES, scopesOfRole } from '#config/scopes.js';
 import { checkQuota } from '#kernel/access/check-quota.js';
 import { Credentials } from '#kernel/access/credentials.js';
+import { UsageCounts } from '#kernel/access/usage-counts.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
 import { newId, toTypeId, type Uuid } from '#kernel/context/type-id.js';
@@ -31,7 +32,7 @@ const INVITATION_MS = 14 * 86_400_000;
 
 /** People and their place in an organisation. */
 @Injectable()
-export class MembersService {
+export class MembersService implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly repository: IdentityRepository,
@@ -42,7 +43,12 @@ export class MembersService {
     private readonly directory: OrganisationDirectory,
     private readonly sessions: SessionsService,
     private readonly departures: Departures,
+    private readonly usage: UsageCounts,
   ) {}
+
+  onModuleInit(): void {
+    this.usage.register('members', (tx) => this.repository.countMembers(tx));
+  }
 
   async list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<MemberOut>> {
     const after = this.cursors.decode('members', query.cursor)?.[0] ?? null;

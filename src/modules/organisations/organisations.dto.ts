@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_PLAN, plans } from '#config/plans.js';
+import { COUNTED_QUOTAS, DEFAULT_PLAN, plans } from '#config/plans.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
 import { BrandPatch } from '#modules/branding/branding.dto.js';
@@ -13,6 +13,7 @@ const count = z.number().int().min(0).max(1_000_000).nullable().optional();
 const quotas = z.strictObject({
   members: count,
   customDomains: count,
+  installs: count,
   requestsPerMinute: z
     .number()
     .int()
@@ -23,6 +24,11 @@ const quotas = z.strictObject({
     .meta({ description: 'Requests a minute of all its keys together; half of them at once.' }),
 });
 
+const person = z.strictObject({
+  email: z.email().max(254).meta({ example: 'owner@acme.example' }),
+  name: name.meta({ example: 'Ada Owner' }),
+});
+
 export const TenantIn = z
   .strictObject({
     name: name.meta({
@@ -31,10 +37,7 @@ export const TenantIn = z
     }),
     slug: Slug,
     plan: plan.default(DEFAULT_PLAN),
-    owner: z.strictObject({
-      email: z.email().max(254).meta({ example: 'owner@acme.example' }),
-      name: name.meta({ example: 'Ada Owner' }),
-    }),
+    owner: person,
     externalId: externalId.optional().meta({ description: 'Your own id of it; unique among your tenants.' }),
     branding: BrandPatch.omit({ logo: true, favicon: true })
       .optional()
@@ -104,7 +107,45 @@ export const TenantQuery = PageQuery.extend({
 export type TenantQuery = z.infer<typeof TenantQuery>;
 export const TenantPage = page(TenantOut).meta({ id: 'TenantPage' });
 
-export const ResellerIn = z.strictObject({ name, slug: Slug }).meta({ id: 'ResellerCreate' });
+export const SlugQuery = z.strictObject({
+  slug: z.string().min(1).max(63).meta({ description: 'The slug that you would like.', example: 'acme' }),
+});
+export const SlugCheck = z
+  .strictObject({
+    slug: z.string().max(63),
+    isAvailable: z.boolean(),
+    reason: z.string().max(200).nullable().meta({ description: 'Why it is not, in words that follow the slug.' }),
+    suggestion: z.string().max(63).nullable().meta({ description: 'A free one that is close to it.' }),
+  })
+  .meta({ id: 'SlugCheck' });
+export type SlugCheck = z.infer<typeof SlugCheck>;
+
+export const TenantUsage = z
+  .strictObject({
+    quotas: z
+      .array(
+        z.strictObject({
+          quota: z.enum(COUNTED_QUOTAS).meta({ example: 'members' }),
+          used: z.number().int().min(0).meta({ example: 3 }),
+          limit: z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 }),
+          isOverridden: z.boolean().meta({ description: 'True where it differs from the plan by an override.' }),
+        }),
+      )
+      .max(COUNTED_QUOTAS.length),
+    countedAt: timestamp,
+  })
+  .meta({ id: 'TenantUsage' });
+export type TenantUsage = z.infer<typeof TenantUsage>;
+
+export const ResellerIn = z
+  .strictObject({
+    name,
+    slug: Slug,
+    owner: person
+      .optional()
+      .meta({ description: 'Its first person, who is invited by e-mail; more can be invited later.' }),
+  })
+  .meta({ id: 'ResellerCreate' });
 export type ResellerIn = z.infer<typeof ResellerIn>;
 const resellerFields = {
   id: idOut('rsl'),
@@ -115,7 +156,15 @@ const resellerFields = {
 export const ResellerOut = z.strictObject(resellerFields).meta({ id: 'Reseller' });
 export type ResellerOut = z.infer<typeof ResellerOut>;
 export const ResellerCreated = z
-  .strictObject({ ...resellerFields, apiKey: z.string().max(100).meta({ description: 'Shown once.' }) })
+  .strictObject({
+    ...resellerFields,
+    apiKey: z.string().max(100).meta({ description: 'Shown once.' }),
+    ownerInvite: z
+      .url()
+      .max(500)
+      .nullable()
+      .meta({ description: 'Single-use link with which its first person sets a password; null without one.' }),
+  })
   .meta({ id: 'ResellerCreated' });
 export type ResellerCreated = z.infer<typeof ResellerCreated>;
 export const ResellerPage = page(ResellerOut).meta({ id: 'ResellerPage' });

@@ -135,6 +135,11 @@ export class TenantsService {
     });
   }
 
+  /** The tenant as its managers may work in it. @throws `not-found` where it is not theirs */
+  async inside(ctx: Ctx, id: Uuid): Promise<Ctx> {
+    return actingFor(ctx, snapshotOf(await this.findManaged(ctx, id)));
+  }
+
   /** Publishes the change and answers the tenant as it is now. */
   async announce<T extends 'tenant.updated' | 'tenant.suspended' | 'tenant.resumed' | 'tenant.closing'>(
     tx: TenantTx,
