@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scopes } from '#config/scopes.js';
+import { ROLES, scopes } from '#config/scopes.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, timestamp } from '#kernel/http/schemas.js';
 import type { MemberRow } from './identity.types.js';
@@ -15,12 +15,15 @@ const emailOut = z.string().max(254).meta({ example: 'ada@acme.example' });
 const nameOut = z.string().max(120).meta({ example: 'Ada Owner' });
 const roleOut = z.string().max(20).meta({ example: 'admin' });
 const scopeOut = z.string().max(60).meta({ example: 'read:installs' });
-const TENANT_ROLES = ['viewer', 'member', 'admin', 'owner'] as const;
 
 export const SignInIn = z
   .strictObject({
     email: z.string().min(1).max(254).meta({ example: 'ada@acme.example' }),
     password: z.string().min(1).max(256).meta({ example: 'plum-anchor-violin-92' }),
+    organisation: z.string().min(1).max(63).optional().meta({
+      description: 'Slug of the organisation; needed where the address has one password in several.',
+      example: 'acme',
+    }),
   })
   .meta({ id: 'SignIn' });
 export type SignInIn = z.infer<typeof SignInIn>;
@@ -44,7 +47,14 @@ export const SessionOut = z
 export type SessionOut = z.infer<typeof SessionOut>;
 
 export const MemberIn = z
-  .strictObject({ email, name, role: z.enum(TENANT_ROLES).default('member') })
+  .strictObject({
+    email,
+    name,
+    role: z.enum(ROLES).optional().meta({
+      description:
+        'Of the organisation: a tenant has viewer, member (the default), admin and owner; a reseller and the platform have one each.',
+    }),
+  })
   .meta({ id: 'MemberInvite' });
 export type MemberIn = z.infer<typeof MemberIn>;
 

@@ -2,6 +2,11 @@ import { defineErrors } from '#kernel/errors/problem.js';
 
 export const identityErrors = defineErrors({
   signInFailed: [401, 'Sign-in failed', 'The e-mail address or the password is wrong.'],
+  chooseOrganisation: [
+    409,
+    'Choose an organisation',
+    'You are a member of %s organisations here; say which one in "organisation".',
+  ],
   invitationInvalid: [
     404,
     'Invitation not valid',
@@ -14,4 +19,5 @@ export const identityErrors = defineErrors({
     'Role beyond yours',
     'Somebody with the role %s may more than you: you can neither give that role nor remove who has it.',
   ],
+  roleNotHere: [422, 'Role not here', 'Nobody is %s in this organisation; choose one of: %s.'],
 });

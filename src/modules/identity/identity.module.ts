@@ -7,6 +7,7 @@ import { PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInPlaces } from './sign-in-places.js';
 
 @Module({
   controllers: [SessionsController, MembersController],
@@ -17,6 +18,7 @@ import { SessionsService } from './sessions.service.js';
     PeopleRepository,
     PeopleService,
     SessionsService,
+    SignInPlaces,
   ],
   exports: [Departures, MembersService, PeopleService, SessionsService],
 })

@@ -63,6 +63,15 @@ export class IdentityRepository {
     return row ?? null;
   }
 
+  /** Organisations at the platform's host in which a pair of address and password is tried. */
+  listSignInPlaces(
+    ctx: Ctx,
+    email: string,
+    slug: string | null,
+  ): Promise<{ organisation_id: Uuid; is_known: boolean }[]> {
+    return this.db.one(ctx, sql`select * from platform_sign_in_places(${email}, ${slug})`);
+  }
+
   async findForSignIn(tx: TenantTx, email: string): Promise<SignInRow | null> {
     const [row] = await tx.sql<SignInRow>(sql`
       select m.id, m.user_id, m.role, m.status, m.created_at, u.email, u.name, u.password_hash
@@ -84,7 +93,7 @@ export class IdentityRepository {
     id: Uuid,
   ): Promise<{ outcome: 'gone' | 'missing' | 'last-owner'; userId?: Uuid }> {
     const owners = await tx.sql<{ id: string }>(
-      sql`select id from members where tenant_id = ${tx.tenantId} and role = 'owner' for update`,
+      sql`select id from members where tenant_id = ${tx.tenantId} and role in ('owner', 'reseller', 'operator') for update`,
     );
     if (owners.length === 1 && owners[0]!.id === id) return { outcome: 'last-owner' };
     const [row] = await tx.sql<{ user_id: string }>(

@@ -32,7 +32,12 @@ export class MembersController {
     in: { body: MemberIn },
     out: MemberInvited,
     status: 201,
-    problems: [identityErrors.memberExists, identityErrors.roleBeyondYours, kernelErrors.quotaExceeded],
+    problems: [
+      identityErrors.memberExists,
+      identityErrors.roleBeyondYours,
+      identityErrors.roleNotHere,
+      kernelErrors.quotaExceeded,
+    ],
     events: ['member.invited'],
   })
   invite(@Context() ctx: Ctx, @Input('body') body: MemberIn) {

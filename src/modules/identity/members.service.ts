@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Role, ROLES, scopesOfRole } from '#config/scopes.js';
+import { type Role, ROLES, ROLES_OF, scopesOfRole } from '#config/scopes.js';
 import { checkQuota } from '#kernel/access/check-quota.js';
 import { Credentials } from '#kernel/access/credentials.js';
 import { UsageCounts } from '#kernel/access/usage-counts.js';
@@ -27,6 +27,7 @@ import { identityErrors } from './identity.errors.js';
 import { IdentityRepository } from './identity.repository.js';
 import { hashPassword } from './password.js';
 import { SessionsService, type StartedSession } from './sessions.service.js';
+import { SignInPlaces } from './sign-in-places.js';
 
 const INVITATION_MS = 14 * 86_400_000;
 
@@ -43,6 +44,7 @@ export class MembersService implements OnModuleInit {
     private readonly directory: OrganisationDirectory,
     private readonly sessions: SessionsService,
     private readonly departures: Departures,
+    private readonly places: SignInPlaces,
     private readonly usage: UsageCounts,
   ) {}
 
@@ -56,17 +58,18 @@ export class MembersService implements OnModuleInit {
     return this.cursors.page('members', rows, query.limit, memberOut, (row) => [row.id]);
   }
 
-  /** @throws `role-beyond-yours`, `member-exists`, `quota-exceeded` */
+  /** @throws `role-not-here`, `role-beyond-yours`, `member-exists`, `quota-exceeded` */
   invite(ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
     return this.db.inTenant(ctx, async (tx) => {
-      refuseBeyond(ctx, input.role);
+      const role = roleAmong(ROLES_OF[ctx.organisation.kind], input.role);
+      refuseBeyond(ctx, role);
       await checkQuota(tx, 'members', () => this.repository.countMembers(tx));
-      return this.inviteIn(tx, ctx, input);
+      return this.inviteIn(tx, ctx, { ...input, role });
     });
   }
 
   /** Invites in the caller's transaction: member, single-use link and mail, or none of them. */
-  async inviteIn(tx: TenantTx, ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
+  async inviteIn(tx: TenantTx, ctx: Ctx, input: MemberIn & { role: Role }): Promise<MemberInvited> {
     const invitation = { id: newId(), userId: newId(), expiresAt: new Date(Date.now() + INVITATION_MS) };
     const row = await this.insert(tx, {
       ...input,
@@ -112,9 +115,10 @@ export class MembersService implements OnModuleInit {
    * Sets the password of an invited person and signs them in. The link works once.
    * @throws `invitation-invalid`
    */
-  async accept(ctx: Ctx, input: AcceptInvitationIn, userAgent: string | null): Promise<StartedSession> {
+  async accept(host: Ctx, input: AcceptInvitationIn, userAgent: string | null): Promise<StartedSession> {
     const found = await this.credentials.findSubject('invitation', input.token);
-    if (!found || found.organisationId !== ctx.tenantId) throw identityErrors.invitationInvalid();
+    const ctx = found && (await this.places.home(host, found.organisationId));
+    if (!ctx) throw identityErrors.invitationInvalid();
     const passwordHash = await hashPassword(input.password);
     return this.db.inTenant(ctx, async (tx) => {
       const invitation = await this.repository.takeInvitation(tx, found.subjectId);
@@ -172,4 +176,12 @@ function refuseBeyond({ principal }: Ctx, role: Role): void {
   const isAbove = principal.role !== null && ROLES.indexOf(role) > ROLES.indexOf(principal.role);
   const isBeyond = [...scopesOfRole(role)].some((scope) => !principal.scopes.has(scope));
   if (isAbove || isBeyond) throw identityErrors.roleBeyondYours(role);
+}
+
+/** The role that was wished for, or the one that most people have. */
+function roleAmong(roles: readonly Role[], wished: Role | undefined): Role {
+  const role = wished ?? (roles.includes('member') ? 'member' : roles[0]);
+  if (!role || !roles.includes(role))
+    throw identityErrors.roleNotHere(wished ?? 'a member', roles.join(', '));
+  return role;
 }

@@ -26,7 +26,7 @@ export class SessionsController {
     in: { body: SignInIn },
     out: SessionOut,
     status: 201,
-    problems: [identityErrors.signInFailed],
+    problems: [identityErrors.signInFailed, identityErrors.chooseOrganisation],
     events: ['session.created'],
     // Has a limit of its own, by address and by e-mail address.
     cost: 0,

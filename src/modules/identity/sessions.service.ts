@@ -14,6 +14,7 @@ import { IdentityRepository } from './identity.repository.js';
 import type { MemberRow } from './identity.types.js';
 import { verifyPassword } from './password.js';
 import { SignInLimit } from './sign-in-limit.js';
+import { SignInPlaces } from './sign-in-places.js';
 
 const LIFETIME_MS = 14 * 86_400_000;
 
@@ -34,25 +35,38 @@ export class SessionsService {
     private readonly repository: IdentityRepository,
     private readonly credentials: Credentials,
     private readonly events: Events,
+    private readonly places: SignInPlaces,
   ) {}
 
-  /** @throws `sign-in-failed`, the same and as slow for an unknown address as for a wrong password; `rate-limited`. */
+  /**
+   * @throws `sign-in-failed`, the same and as slow for an unknown address as for a wrong password; `rate-limited`;
+   * `choose-organisation` where the pair holds in several.
+   */
   async signIn(ctx: Ctx, input: SignInIn, userAgent: string | null): Promise<StartedSession> {
     const attempt = { tenantId: ctx.tenantId, address: ctx.address, email: input.email };
     this.limit.begin(attempt);
-    const person = await this.whoIs(ctx, input).catch((error: unknown) => {
+    const found = await this.whoIs(ctx, input).catch((error: unknown) => {
       this.limit.abandoned(attempt);
       throw error;
     });
-    if (!person) throw identityErrors.signInFailed();
+    const [first, ...others] = found;
+    if (!first) throw identityErrors.signInFailed();
     this.limit.succeeded(attempt);
-    return this.db.inTenant(ctx, (tx) => this.start(tx, ctx, person, userAgent));
+    if (others.length > 0) throw chooseAmong(found);
+    return this.db.inTenant(first.ctx, (tx) => this.start(tx, first.ctx, first.person, userAgent));
   }
 
-  private async whoIs(ctx: Ctx, { email, password }: SignInIn): Promise<MemberRow | null> {
-    const person = await this.db.inTenant(ctx, (tx) => this.repository.findForSignIn(tx, email));
-    const right = await verifyPassword(password, person?.password_hash ?? null);
-    return person && right && person.status === 'active' ? person : null;
+  /** Everybody whom the pair stands for, one in each organisation. All places are tried, whatever the first says. */
+  private async whoIs(ctx: Ctx, input: SignInIn): Promise<Found[]> {
+    const found: Found[] = [];
+    for (const place of await this.places.of(ctx, input)) {
+      const person = await this.db.inTenant(place.ctx, (tx) =>
+        this.repository.findForSignIn(tx, input.email),
+      );
+      const right = await verifyPassword(input.password, (place.counts && person?.password_hash) || null);
+      if (person?.status === 'active' && right) found.push({ ctx: place.ctx, person });
+    }
+    return found;
   }
 
   /** Starts a session in the caller's transaction. Always a new secret, so none can be fixed beforehand. */
@@ -105,6 +119,25 @@ export class SessionsService {
     });
   }
 }
+
+interface Found {
+  ctx: Ctx;
+  person: MemberRow;
+}
+
+// Only who knows the password learns where it holds.
+const chooseAmong = (found: Found[]) =>
+  identityErrors.chooseOrganisation.with(
+    {
+      members: {
+        organisations: found.map(({ ctx: { organisation } }) => ({
+          slug: organisation.slug,
+          name: organisation.name,
+        })),
+      },
+    },
+    found.length,
+  );
 
 const sessionOut = (person: MemberRow, expiresAt: Date): SessionOut => ({
   user: { id: toTypeId('usr', person.user_id), email: person.email, name: person.name, role: person.role },

@@ -114,7 +114,11 @@ export const SlugCheck = z
   .strictObject({
     slug: z.string().max(63),
     isAvailable: z.boolean(),
-    reason: z.string().max(200).nullable().meta({ description: 'Why it is not, in words that follow the slug.' }),
+    reason: z
+      .string()
+      .max(200)
+      .nullable()
+      .meta({ description: 'Why it is not, in words that follow the slug.' }),
     suggestion: z.string().max(63).nullable().meta({ description: 'A free one that is close to it.' }),
   })
   .meta({ id: 'SlugCheck' });
@@ -128,7 +132,9 @@ export const TenantUsage = z
           quota: z.enum(COUNTED_QUOTAS).meta({ example: 'members' }),
           used: z.number().int().min(0).meta({ example: 3 }),
           limit: z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 }),
-          isOverridden: z.boolean().meta({ description: 'True where it differs from the plan by an override.' }),
+          isOverridden: z
+            .boolean()
+            .meta({ description: 'True where it differs from the plan by an override.' }),
         }),
       )
       .max(COUNTED_QUOTAS.length),
@@ -159,11 +165,9 @@ export const ResellerCreated = z
   .strictObject({
     ...resellerFields,
     apiKey: z.string().max(100).meta({ description: 'Shown once.' }),
-    ownerInvite: z
-      .url()
-      .max(500)
-      .nullable()
-      .meta({ description: 'Single-use link with which its first person sets a password; null without one.' }),
+    ownerInvite: z.url().max(500).nullable().meta({
+      description: 'Single-use link with which its first person sets a password; null without one.',
+    }),
   })
   .meta({ id: 'ResellerCreated' });
 export type ResellerCreated = z.infer<typeof ResellerCreated>;
