@@ -278,7 +278,11 @@ describe('the usage of a tenant', () => {
     const install = (slug: string) => tenant.caller.post(`/api/v1/marketplace/listings/${slug}/install`, {});
     const twice = await Promise.all([install('theme-midnight'), install('theme-midnight')]);
     expect(twice.map(({ status }) => status).sort()).toEqual([200, 201]);
-    expect((await install('theme-porcelain')).problem).toMatchObject({ quota: 'installs', limit: 1, used: 1 });
+    expect((await install('theme-porcelain')).problem).toMatchObject({
+      quota: 'installs',
+      limit: 1,
+      used: 1,
+    });
   });
 });
 
