@@ -272,6 +272,20 @@ describe('the usage of a tenant', () => {
     ]);
   });
 
+  it('goes back to the plan where the override is taken back', async () => {
+    const { body } = await provision(north.caller);
+    const path = `/api/v1/tenants/${body.id}`;
+    const patch = async (quotas: object) =>
+      (await north.caller.patch<Schema<'Tenant'>>(path, { quotas })).body.quotas;
+    expect(await patch({ members: 9, requestsPerMinute: null })).toEqual({
+      members: 9,
+      requestsPerMinute: null,
+    });
+    expect(await patch({ members: 'plan' })).toEqual({ requestsPerMinute: null });
+    const { body: usage } = await north.caller.get<Schema<'TenantUsage'>>(`${path}/usage`);
+    expect(usage.requestsPerMinute).toEqual({ limit: null, isOverridden: true });
+  });
+
   it('stops installing where the plan ends, and lets the same listing be asked for again', async () => {
     const tenant = await aTenant(world, { manager: north.caller });
     await north.caller.patch(`/api/v1/tenants/${tenant.id}`, { quotas: { installs: 1 } });

@@ -23,6 +23,13 @@ const quotas = z.strictObject({
     .optional()
     .meta({ description: 'Requests a minute of all its keys together; half of them at once.' }),
 });
+const orPlan = <T extends z.ZodType>(value: T) => z.union([value, z.literal('plan')]).optional();
+const quotaChanges = z.strictObject({
+  members: orPlan(quotas.shape.members.unwrap()),
+  customDomains: orPlan(quotas.shape.customDomains.unwrap()),
+  installs: orPlan(quotas.shape.installs.unwrap()),
+  requestsPerMinute: orPlan(quotas.shape.requestsPerMinute.unwrap()),
+});
 
 const person = z.strictObject({
   email: z.email().max(254).meta({ example: 'owner@acme.example' }),
@@ -51,7 +58,9 @@ export const TenantPatch = z
     name: name.optional(),
     plan: plan.optional(),
     externalId: externalId.nullable().optional(),
-    quotas: quotas.optional().meta({ description: "Overrides of the plan's quotas; null is no limit." }),
+    quotas: quotaChanges.optional().meta({
+      description: 'Overrides of the plan\'s quotas; null is no limit, "plan" takes the override back.',
+    }),
   })
   .meta({ id: 'TenantPatch' });
 export type TenantPatch = z.infer<typeof TenantPatch>;
@@ -124,6 +133,10 @@ export const SlugCheck = z
   .meta({ id: 'SlugCheck' });
 export type SlugCheck = z.infer<typeof SlugCheck>;
 
+const ceiling = {
+  limit: z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 }),
+  isOverridden: z.boolean().meta({ description: 'True where it is its own and not of the plan.' }),
+};
 export const TenantUsage = z
   .strictObject({
     quotas: z
@@ -131,13 +144,11 @@ export const TenantUsage = z
         z.strictObject({
           quota: z.enum(COUNTED_QUOTAS).meta({ example: 'members' }),
           used: z.number().int().min(0).meta({ example: 3 }),
-          limit: z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 }),
-          isOverridden: z
-            .boolean()
-            .meta({ description: 'True where it differs from the plan by an override.' }),
+          ...ceiling,
         }),
       )
       .max(COUNTED_QUOTAS.length),
+    requestsPerMinute: z.strictObject(ceiling),
     countedAt: timestamp,
   })
   .meta({ id: 'TenantUsage' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { quotaLimit } from '#config/plans.js';
+import { quotaLimit, type QuotaName } from '#config/plans.js';
 import { UsageCounts } from '#kernel/access/usage-counts.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import type { Uuid } from '#kernel/context/type-id.js';
@@ -7,6 +7,7 @@ import { Database } from '#kernel/database/database.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import type { TenantUsage } from './organisations.dto.js';
 import { OrganisationsRepository } from './organisations.repository.js';
+import type { OrganisationRow } from './organisations.types.js';
 import { TenantsService } from './tenants.service.js';
 
 /** What a tenant uses of what its plan allows: numbers for who manages it, and nothing of what is counted. */
@@ -25,13 +26,15 @@ export class TenantUsageService {
       if (!tenant) throw kernelErrors.notFound();
       const used = await this.counts.of(tx);
       return {
-        quotas: used.map((counted) => ({
-          ...counted,
-          limit: quotaLimit(tenant, counted.quota),
-          isOverridden: tenant.quotas[counted.quota] !== undefined,
-        })),
+        quotas: used.map((counted) => ({ ...counted, ...ceilingOf(tenant, counted.quota) })),
+        requestsPerMinute: ceilingOf(tenant, 'requestsPerMinute'),
         countedAt: new Date().toISOString(),
       };
     });
   }
 }
+
+const ceilingOf = (tenant: OrganisationRow, quota: QuotaName) => ({
+  limit: quotaLimit(tenant, quota),
+  isOverridden: tenant.quotas[quota] !== undefined,
+});
