@@ -896,6 +896,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a tenant uses of its quotas
+         * @description Needs the scope `read:tenants`: See the tenants that you manage.
+         */
+        get: operations["getTenantUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/slug-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a slug is free, and one that is
+         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
+         */
+        get: operations["checkSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/whitelabel/assets": {
         parameters: {
             query?: never;
@@ -1189,10 +1229,10 @@ export interface components {
             /** @example Ada Owner */
             name: string;
             /**
-             * @default member
+             * @description Of the organisation: a tenant has viewer, member (the default), admin and owner; a reseller and the platform have one each.
              * @enum {string}
              */
-            role?: "viewer" | "member" | "admin" | "owner";
+            role?: "viewer" | "member" | "admin" | "owner" | "reseller" | "operator";
         };
         ResellerCreate: {
             name: string;
@@ -1201,12 +1241,27 @@ export interface components {
              * @example acme
              */
             slug: string;
+            /** @description Its first person, who is invited by e-mail; more can be invited later. */
+            owner?: {
+                /**
+                 * Format: email
+                 * @example owner@acme.example
+                 */
+                email: string;
+                /** @example Ada Owner */
+                name: string;
+            };
         };
         SignIn: {
             /** @example ada@acme.example */
             email: string;
             /** @example plum-anchor-violin-92 */
             password: string;
+            /**
+             * @description Slug of the organisation; needed where the address has one password in several.
+             * @example acme
+             */
+            organisation?: string;
         };
         TenantCreate: {
             /**
@@ -1315,12 +1370,12 @@ export interface components {
              */
             plan?: "starter" | "professional" | "business" | "enterprise";
             externalId?: string | null;
-            /** @description Overrides of the plan's quotas; null is no limit. */
+            /** @description Overrides of the plan's quotas; null is no limit, "plan" takes the override back. */
             quotas?: {
-                members?: number | null;
-                customDomains?: number | null;
-                /** @description Requests a minute of all its keys together; half of them at once. */
-                requestsPerMinute?: number | null;
+                members?: (number | null) | "plan";
+                customDomains?: (number | null) | "plan";
+                installs?: (number | null) | "plan";
+                requestsPerMinute?: (number | null) | "plan";
             };
         };
         TenantSuspend: {
@@ -1954,6 +2009,8 @@ export interface components {
             createdAt: string;
             /** @description Shown once. */
             apiKey: string;
+            /** @description Single-use link with which its first person sets a password; null without one. */
+            ownerInvite: string | null;
         };
         ResellerPage: {
             data: components["schemas"]["Reseller"][];
@@ -1989,6 +2046,11 @@ export interface components {
         };
         Storefront: {
             tenant: {
+                /**
+                 * @description Whose pages these are; at the platform's host those of whom the visitor belongs to.
+                 * @enum {string}
+                 */
+                kind: "tenant" | "reseller" | "platform";
                 /** @example acme */
                 slug: string;
                 /** @example Acme */
@@ -2105,6 +2167,7 @@ export interface components {
             quotas: {
                 members?: number | null;
                 customDomains?: number | null;
+                installs?: number | null;
                 /** @description Requests a minute of all its keys together; half of them at once. */
                 requestsPerMinute?: number | null;
             };
@@ -2157,6 +2220,7 @@ export interface components {
             quotas: {
                 members?: number | null;
                 customDomains?: number | null;
+                installs?: number | null;
                 /** @description Requests a minute of all its keys together; half of them at once. */
                 requestsPerMinute?: number | null;
             };
@@ -2178,6 +2242,49 @@ export interface components {
              * @example 2026-11-01T12:00:00.000Z
              */
             updatedAt: string;
+        };
+        TenantUsage: {
+            quotas: {
+                /**
+                 * @example members
+                 * @enum {string}
+                 */
+                quota: "members" | "customDomains" | "installs";
+                /**
+                 * Format: int64
+                 * @example 3
+                 */
+                used: number;
+                /**
+                 * @description null is no limit.
+                 * @example 5
+                 */
+                limit: number | null;
+                /** @description True where it is its own and not of the plan. */
+                isOverridden: boolean;
+            }[];
+            requestsPerMinute: {
+                /**
+                 * @description null is no limit.
+                 * @example 5
+                 */
+                limit: number | null;
+                /** @description True where it is its own and not of the plan. */
+                isOverridden: boolean;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            countedAt: string;
+        };
+        SlugCheck: {
+            slug: string;
+            isAvailable: boolean;
+            /** @description Why it is not, in words that follow the slug. */
+            reason: string | null;
+            /** @description A free one that is close to it. */
+            suggestion: string | null;
         };
         Asset: {
             /** @example ast_01hxz4v8kqe5jv9r3p6w2m7n0c */
@@ -2692,6 +2799,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed, quota-exceeded */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Conflict: idempotency-conflict, coming-soon */
         "409.idempotency-conflict.coming-soon": {
             headers: {
@@ -2783,6 +2903,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Unprocessable Entity: invalid-body, idempotency-mismatch, role-not-here */
+        "422.invalid-body.idempotency-mismatch.role-not-here": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours */
         "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours": {
             headers: {
@@ -2830,6 +2963,19 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: choose-organisation */
+        "409.choose-organisation": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3812,7 +3958,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4064,7 +4210,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4316,7 +4462,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4568,7 +4714,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4734,7 +4880,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.role-not-here"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -4920,6 +5066,7 @@ export interface operations {
             401: components["responses"]["401.invalid-credential.sign-in-failed"];
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
             404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.choose-organisation"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
@@ -5340,6 +5487,76 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getTenantUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with tnt_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a tenant uses of its quotas */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantUsage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    checkSlug: {
+        parameters: {
+            query: {
+                /** @description The slug that you would like. */
+                slug: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a slug is free, and one that is */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlugCheck"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
