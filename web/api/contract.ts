@@ -1,6 +1,8 @@
 import type { paths, Schema } from '#libs/api-client/index.js';
 
 /** The schemas of the API by the names that the pages use. */
+export type ApiKey = Schema<'ApiKey'>;
+export type ApiKeyCreated = Schema<'ApiKeyCreated'>;
 export type Announcement = NonNullable<Storefront['announcement']>;
 export type Brand = Schema<'PublicBrand'>;
 export type BrandConfig = Schema<'BrandConfig'>;
@@ -18,6 +20,8 @@ export type Permission = ListingDetail['scopes'][number];
 export type Problem = Schema<'Problem'>;
 export type Results = Schema<'ListingPage'>;
 export type Risk = Permission['risk'];
+export type Scope = Schema<'ScopeList'>['data'][number];
+export type ScopeName = Schema<'ApiKeyCreate'>['scopes'][number];
 export type Storefront = Schema<'Storefront'>;
 export type Viewer = NonNullable<Storefront['viewer']>;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { unique } from '../../support/factories.js';
-import { addDomain, installed, type Shop } from './shop.js';
+import { addDomain, aKey, installed, type Shop } from './shop.js';
 
 /** A page of a tenant's host in one of its states. */
 export interface ShownPage {
@@ -148,6 +148,73 @@ export const shownPages: readonly ShownPage[] = [
       await page.getByRole('heading', { name: 'Domains' }).first().waitFor();
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Go to page' }).waitFor();
+    },
+  },
+  {
+    name: 'console-key-new',
+    path: '/console/api-keys/new',
+    owner: true,
+    ready: async (page) => {
+      await page.getByRole('textbox', { name: 'Name' }).fill('Warehouse server');
+      await page.getByLabel('Create and change your orders').check();
+      await page.getByText('1 permission chosen').waitFor();
+    },
+  },
+  {
+    name: 'console-key-errors',
+    path: '/console/api-keys/new',
+    owner: true,
+    ready: async (page) => {
+      await page.getByLabel('See your brand').waitFor();
+      await page.getByLabel('Requests a minute').fill('lots');
+      await button(page, 'Create key').click();
+      await page.getByText('Give the key a name.').waitFor();
+    },
+  },
+  {
+    name: 'console-key-secret',
+    path: '/console/api-keys/new',
+    owner: true,
+    ready: async (page) => {
+      await page.getByRole('textbox', { name: 'Name' }).fill('Night import');
+      await page.getByLabel('Read your orders').check();
+      await button(page, 'Create key').click();
+      await page.getByText('The key is ready').waitFor();
+    },
+  },
+  {
+    name: 'console-keys',
+    path: async (shop) => {
+      await aKey(shop, { name: 'Warehouse server', scopes: ['read:orders', 'write:products'] });
+      await aKey(shop, { name: 'Till in Harbour Street', scopes: ['read:installs'], owner: 'service' });
+      return '/console/api-keys';
+    },
+    owner: true,
+    ready: (page) => page.getByRole('link', { name: 'Warehouse server' }).waitFor(),
+  },
+  {
+    name: 'console-key',
+    path: (shop) =>
+      aKey(shop, { name: 'Reporting', scopes: ['read:budgets', 'write:orders'], rotated: true }),
+    owner: true,
+    ready: (page) => page.getByText('Two secrets work at the moment').waitFor(),
+  },
+  {
+    name: 'console-key-rotate',
+    path: (shop) => aKey(shop, { name: 'Nightly job', scopes: ['read:orders'] }),
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Rotate').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'console-key-revoke',
+    path: (shop) => aKey(shop, { name: 'Old importer', scopes: ['read:orders'] }),
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Revoke').click();
+      await page.getByRole('dialog').waitFor();
     },
   },
   {

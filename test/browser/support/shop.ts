@@ -54,6 +54,17 @@ export async function addDomain(shop: Shop, hostname: string): Promise<Schema<'D
   return body;
 }
 
+/** Makes a key over REST, rotated if wished, and returns its page in the console. */
+export async function aKey(
+  { tenant }: Shop,
+  { rotated, ...key }: { name: string; scopes: string[]; owner?: 'service'; rotated?: true },
+): Promise<string> {
+  const { body, status, text } = await tenant.caller.post<{ id: string }>('/api/v1/api-keys', key);
+  if (status !== 201) throw new Error(`No key: ${text}`);
+  if (rotated) await tenant.caller.post(`/api/v1/api-keys/${body.id}/rotate`, {});
+  return `/console/api-keys/${body.id}`;
+}
+
 /** Adds a domain with its records set, and waits until it is served. */
 export async function serveAt(shop: Shop, hostname: string): Promise<string> {
   const { id, records } = await addDomain(shop, hostname);

@@ -39,6 +39,18 @@ export const GROUPS: readonly PageGroup[] = [
       },
     ],
   },
+  {
+    text: 'shell.group.developers',
+    pages: [
+      {
+        path: '/console/api-keys',
+        text: 'shell.page.apiKeys',
+        icon: 'key',
+        scope: 'read:api_keys',
+        page: lazy(async () => ({ default: (await import('../api-keys/api-keys-pages.js')).ApiKeysPages })),
+      },
+    ],
+  },
 ];
 
 /** What stands above every page, for instance that somebody else is looking in; the first is the topmost. */

@@ -1,6 +1,7 @@
 import { brand } from './console/brand.js';
 import { domains } from './console/domains.js';
+import { keys } from './console/keys.js';
 import { shell } from './console/shell.js';
 
 /** Texts of the admin console, a file for each part of it. */
-export const consoleTextsEn = { ...shell, ...brand, ...domains } as const;
+export const consoleTextsEn = { ...shell, ...brand, ...domains, ...keys } as const;

@@ -26,6 +26,7 @@ export const shell = {
     page: {
       brand: 'Brand',
       domains: 'Domains',
+      apiKeys: 'API keys',
     },
   },
   role: { owner: 'Owner', admin: 'Admin', member: 'Member', viewer: 'Viewer' },
