@@ -11,7 +11,6 @@ const SYSTEM_FILES = [
   'src/kernel/mail/dev-mail.controller.ts',
   'src/modules/organisations/tenants.service.ts',
   'src/modules/organisations/resellers.service.ts',
-  'src/modules/organisations/slugs.service.ts',
   'src/modules/marketplace/listing-catalogue.repository.ts',
   'src/commands/seed-demo.ts',
 ];

@@ -1,5 +1,89 @@
 // Generated from openapi.json by npm run generate. Do not edit.
 export interface paths {
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who you are
+         * @description Open to everybody.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change your name
+         * @description Open to everybody.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/account/email-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another e-mail address; a link goes to it, a notice to the present one
+         * @description Open to everybody.
+         */
+        post: operations["requestEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/email-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the link that proves your address, or the new one, once more
+         * @description Open to everybody.
+         */
+        post: operations["requestEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your password; your other sessions end
+         * @description Open to everybody.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -66,6 +150,26 @@ export interface paths {
          * @description Needs the scope `write:api_keys`: Create and revoke API keys.
          */
         post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-verifications/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove an e-mail address with the link that was mailed to it
+         * @description Open to everybody.
+         */
+        post: operations["acceptEmailVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -190,6 +294,26 @@ export interface paths {
          * @description Open to everybody.
          */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom an invitation is for
+         * @description Open to everybody.
+         */
+        post: operations["lookUpInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -667,7 +791,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a member
+         * @description Needs the scope `read:members`: See the names and e-mail addresses of your members.
+         */
+        get: operations["getMember"];
         put?: never;
         post?: never;
         /**
@@ -675,6 +803,94 @@ export interface paths {
          * @description Needs the scope `write:members`: Invite and remove members.
          */
         delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the role or the name of a member
+         * @description Needs the scope `write:members`: Invite and remove members.
+         */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/api/v1/members/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a member again; the links before end
+         * @description Needs the scope `write:members`: Invite and remove members.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where a member is signed in
+         * @description Needs the scope `write:members`: Invite and remove members.
+         */
+        get: operations["listMemberSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign a member out everywhere
+         * @description Needs the scope `write:members`: Invite and remove members.
+         */
+        delete: operations["endMemberSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link that sets a new password
+         * @description Open to everybody.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with a link
+         * @description Open to everybody.
+         */
+        post: operations["acceptPasswordReset"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -731,14 +947,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List where you are signed in
+         * @description Open to everybody.
+         */
+        get: operations["listSessions"];
         put?: never;
         /**
          * Sign in with e-mail address and password
          * @description Open to everybody.
          */
         post: operations["signIn"];
-        delete?: never;
+        /**
+         * Sign out everywhere else
+         * @description Open to everybody.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session of your own, or of a member whom you may change
+         * @description Open to everybody.
+         */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -890,46 +1134,6 @@ export interface paths {
          * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
          */
         post: operations["suspendTenant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tenants/{id}/usage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a tenant uses of its quotas
-         * @description Needs the scope `read:tenants`: See the tenants that you manage.
-         */
-        get: operations["getTenantUsage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tenants/slug-check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whether a slug is free, and one that is
-         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
-         */
-        get: operations["checkSlug"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1132,6 +1336,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountPatch: {
+            /**
+             * @description Name as others see it.
+             * @example Ada Owner
+             */
+            name?: string;
+        };
+        EmailChange: {
+            /**
+             * @description The present password, asked for again.
+             * @example correct horse battery
+             */
+            currentPassword: string;
+            /**
+             * Format: email
+             * @description E-mail address, unique within the organisation.
+             * @example ada@acme.example
+             */
+            email: string;
+        };
+        PasswordChange: {
+            /**
+             * @description The present password, asked for again.
+             * @example correct horse battery
+             */
+            currentPassword: string;
+            /**
+             * @description At least 10 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
+             * @example correct horse battery
+             */
+            password: string;
+        };
         ApiKeyCreate: {
             /** @example Warehouse server */
             name: string;
@@ -1189,6 +1425,13 @@ export interface components {
              */
             overlapSeconds?: number;
         };
+        EmailVerificationAccept: {
+            /**
+             * @description The last part of the link.
+             * @example Zk1mQ0t4N2hVd2Z5b1J2c0J3cUxYbTlHdEFpRTRwS24
+             */
+            token: string;
+        };
         InstallPatch: {
             /** @description All answers of the form. A secret that is left out is kept, null removes it. */
             configuration?: {
@@ -1203,15 +1446,28 @@ export interface components {
             };
         };
         InvitationAccept: {
-            /** @example x7Qm3vHqN4yqA9wZy1kqHk5kq2bGm9Jx0cTn7wUe4yS */
+            /**
+             * @description The last part of the link.
+             * @example Zk1mQ0t4N2hVd2Z5b1J2c0J3cUxYbTlHdEFpRTRwS24
+             */
             token: string;
             /**
-             * @description At least 10 characters.
-             * @example plum-anchor-violin-92
+             * @description At least 10 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
+             * @example correct horse battery
              */
             password: string;
-            /** @example Ada Owner */
+            /**
+             * @description Name as others see it.
+             * @example Ada Owner
+             */
             name?: string;
+        };
+        InvitationLookup: {
+            /**
+             * @description The last part of the link.
+             * @example Zk1mQ0t4N2hVd2Z5b1J2c0J3cUxYbTlHdEFpRTRwS24
+             */
+            token: string;
         };
         /** @default {} */
         InstallCreate: {
@@ -1223,16 +1479,54 @@ export interface components {
         MemberInvite: {
             /**
              * Format: email
+             * @description E-mail address, unique within the organisation.
              * @example ada@acme.example
              */
             email: string;
-            /** @example Ada Owner */
+            /**
+             * @description Name as others see it.
+             * @example Ada Owner
+             */
             name: string;
             /**
-             * @description Of the organisation: a tenant has viewer, member (the default), admin and owner; a reseller and the platform have one each.
+             * @description What they may do.
+             * @default member
+             * @example admin
              * @enum {string}
              */
-            role?: "viewer" | "member" | "admin" | "owner" | "reseller" | "operator";
+            role?: "viewer" | "member" | "admin" | "owner";
+        };
+        MemberPatch: {
+            /**
+             * @description What they may do.
+             * @example admin
+             * @enum {string}
+             */
+            role?: "viewer" | "member" | "admin" | "owner";
+            /**
+             * @description Name as others see it.
+             * @example Ada Owner
+             */
+            name?: string;
+        };
+        PasswordReset: {
+            /**
+             * @description Whose password is forgotten. The answer is the same whether the address is known or not.
+             * @example ada@acme.example
+             */
+            email: string;
+        };
+        PasswordResetAccept: {
+            /**
+             * @description The last part of the link.
+             * @example Zk1mQ0t4N2hVd2Z5b1J2c0J3cUxYbTlHdEFpRTRwS24
+             */
+            token: string;
+            /**
+             * @description At least 10 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
+             * @example correct horse battery
+             */
+            password: string;
         };
         ResellerCreate: {
             name: string;
@@ -1241,27 +1535,12 @@ export interface components {
              * @example acme
              */
             slug: string;
-            /** @description Its first person, who is invited by e-mail; more can be invited later. */
-            owner?: {
-                /**
-                 * Format: email
-                 * @example owner@acme.example
-                 */
-                email: string;
-                /** @example Ada Owner */
-                name: string;
-            };
         };
         SignIn: {
             /** @example ada@acme.example */
             email: string;
-            /** @example plum-anchor-violin-92 */
+            /** @example correct horse battery */
             password: string;
-            /**
-             * @description Slug of the organisation; needed where the address has one password in several.
-             * @example acme
-             */
-            organisation?: string;
         };
         TenantCreate: {
             /**
@@ -1370,12 +1649,12 @@ export interface components {
              */
             plan?: "starter" | "professional" | "business" | "enterprise";
             externalId?: string | null;
-            /** @description Overrides of the plan's quotas; null is no limit, "plan" takes the override back. */
+            /** @description Overrides of the plan's quotas; null is no limit. */
             quotas?: {
-                members?: (number | null) | "plan";
-                customDomains?: (number | null) | "plan";
-                installs?: (number | null) | "plan";
-                requestsPerMinute?: (number | null) | "plan";
+                members?: number | null;
+                customDomains?: number | null;
+                /** @description Requests a minute of all its keys together; half of them at once. */
+                requestsPerMinute?: number | null;
             };
         };
         TenantSuspend: {
@@ -1573,6 +1852,21 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Account: {
+            /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example mbr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            memberId: string;
+            email: string;
+            emailVerified: boolean;
+            /** @description A new address whose link has not been followed yet. */
+            pendingEmail: string | null;
+            name: string;
+            role: string;
+            /** @description False for somebody who signs in at an identity provider alone. */
+            hasPassword: boolean;
+            passwordChangedAt: string | null;
+        };
         ApiKeyPage: {
             data: components["schemas"]["ApiKey"][];
             /**
@@ -1688,6 +1982,10 @@ export interface components {
             /** @description The key itself, shown once. */
             key: string;
         };
+        EmailVerified: {
+            /** @example ada@acme.example */
+            email: string;
+        };
         InstallPage: {
             data: components["schemas"]["Install"][];
             /**
@@ -1756,14 +2054,29 @@ export interface components {
             user: {
                 /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
                 id: string;
-                /** @example ada@acme.example */
                 email: string;
-                /** @example Ada Owner */
                 name: string;
-                /** @example admin */
                 role: string;
             };
             scopes: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        Invitation: {
+            /** @example ada@acme.example */
+            email: string;
+            /** @example Ada Owner */
+            name: string;
+            /** @example member */
+            role: string;
+            /**
+             * @description Name of the organisation.
+             * @example Acme Studio
+             */
+            organisation: string;
             /**
              * Format: date-time
              * @example 2026-11-01T12:00:00.000Z
@@ -1959,9 +2272,9 @@ export interface components {
             id: string;
             /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
             userId: string;
-            /** @example ada@acme.example */
             email: string;
-            /** @example Ada Owner */
+            /** @description True where they proved that the address is theirs. */
+            emailVerified: boolean;
             name: string;
             /** @example admin */
             role: string;
@@ -1978,9 +2291,9 @@ export interface components {
             id: string;
             /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
             userId: string;
-            /** @example ada@acme.example */
             email: string;
-            /** @example Ada Owner */
+            /** @description True where they proved that the address is theirs. */
+            emailVerified: boolean;
             name: string;
             /** @example admin */
             role: string;
@@ -1993,9 +2306,53 @@ export interface components {
             createdAt: string;
             /**
              * Format: uri
-             * @description Single-use link with which a password is set.
+             * @description Single-use link with which a password is set; the mail carries one of its own.
              */
             invite: string;
+        };
+        DeviceSessionPage: {
+            data: components["schemas"]["DeviceSession"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        DeviceSession: {
+            /** @example ses_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @description True for the session that asks. */
+            current: boolean;
+            /**
+             * @description How its person signed in: password, invitation, sso.
+             * @example password
+             */
+            method: string;
+            /**
+             * @description Client address of its last use.
+             * @example 203.0.113.9
+             */
+            address: string | null;
+            /** @description What the browser calls itself. */
+            userAgent: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Exact to the minute.
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends if it is not used any more.
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            expiresAt: string;
         };
         ResellerCreated: {
             /** @example rsl_01hxz4v8kqe5jv9r3p6w2m7n0c */
@@ -2009,8 +2366,6 @@ export interface components {
             createdAt: string;
             /** @description Shown once. */
             apiKey: string;
-            /** @description Single-use link with which its first person sets a password; null without one. */
-            ownerInvite: string | null;
         };
         ResellerPage: {
             data: components["schemas"]["Reseller"][];
@@ -2046,11 +2401,6 @@ export interface components {
         };
         Storefront: {
             tenant: {
-                /**
-                 * @description Whose pages these are; at the platform's host those of whom the visitor belongs to.
-                 * @enum {string}
-                 */
-                kind: "tenant" | "reseller" | "platform";
                 /** @example acme */
                 slug: string;
                 /** @example Acme */
@@ -2167,7 +2517,6 @@ export interface components {
             quotas: {
                 members?: number | null;
                 customDomains?: number | null;
-                installs?: number | null;
                 /** @description Requests a minute of all its keys together; half of them at once. */
                 requestsPerMinute?: number | null;
             };
@@ -2220,7 +2569,6 @@ export interface components {
             quotas: {
                 members?: number | null;
                 customDomains?: number | null;
-                installs?: number | null;
                 /** @description Requests a minute of all its keys together; half of them at once. */
                 requestsPerMinute?: number | null;
             };
@@ -2242,49 +2590,6 @@ export interface components {
              * @example 2026-11-01T12:00:00.000Z
              */
             updatedAt: string;
-        };
-        TenantUsage: {
-            quotas: {
-                /**
-                 * @example members
-                 * @enum {string}
-                 */
-                quota: "members" | "customDomains" | "installs";
-                /**
-                 * Format: int64
-                 * @example 3
-                 */
-                used: number;
-                /**
-                 * @description null is no limit.
-                 * @example 5
-                 */
-                limit: number | null;
-                /** @description True where it is its own and not of the plan. */
-                isOverridden: boolean;
-            }[];
-            requestsPerMinute: {
-                /**
-                 * @description null is no limit.
-                 * @example 5
-                 */
-                limit: number | null;
-                /** @description True where it is its own and not of the plan. */
-                isOverridden: boolean;
-            };
-            /**
-             * Format: date-time
-             * @example 2026-11-01T12:00:00.000Z
-             */
-            countedAt: string;
-        };
-        SlugCheck: {
-            slug: string;
-            isAvailable: boolean;
-            /** @description Why it is not, in words that follow the slug. */
-            reason: string | null;
-            /** @description A free one that is close to it. */
-            suggestion: string | null;
         };
         Asset: {
             /** @example ast_01hxz4v8kqe5jv9r3p6w2m7n0c */
@@ -2488,8 +2793,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, session-required */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.session-required": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2564,21 +2869,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, scope-beyond-yours */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.scope-beyond-yours": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Conflict: idempotency-conflict */
-        "409.idempotency-conflict": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request, session-required */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.session-required": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2616,6 +2908,71 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Unprocessable Entity: invalid-body */
+        "422.invalid-body": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request, session-required, sso-required */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.session-required.sso-required": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.scope-beyond-yours": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict */
+        "409.idempotency-conflict": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Unprocessable Entity: invalid-body, idempotency-mismatch */
         "422.invalid-body.idempotency-mismatch": {
             headers: {
@@ -2642,8 +2999,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Unprocessable Entity: invalid-body */
-        "422.invalid-body": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, not-your-key, scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.not-your-key.scope-beyond-yours": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2655,8 +3012,48 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, not-your-key, scope-beyond-yours */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.not-your-key.scope-beyond-yours": {
+        /** @description Unauthorized: invalid-credential */
+        "401.invalid-credential": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Found: not-found, link-invalid */
+        "404.not-found.link-invalid": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: member-exists */
+        "409.member-exists": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2733,22 +3130,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Unauthorized: invalid-credential */
-        "401.invalid-credential": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request, sso-required */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.sso-required": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2788,19 +3171,6 @@ export interface components {
         };
         /** @description Bad Request: bad-request, invalid-query, invalid-cursor */
         "400.bad-request.invalid-query.invalid-cursor": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed, quota-exceeded */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2903,19 +3273,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Unprocessable Entity: invalid-body, idempotency-mismatch, role-not-here */
-        "422.invalid-body.idempotency-mismatch.role-not-here": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours */
         "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours": {
             headers: {
@@ -2931,6 +3288,19 @@ export interface components {
         };
         /** @description Conflict: last-owner */
         "409.last-owner": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, already-joined */
+        "409.idempotency-conflict.already-joined": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2969,8 +3339,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Conflict: choose-organisation */
-        "409.choose-organisation": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request, role-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.role-beyond-yours": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3179,6 +3549,183 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who you are */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.session-required"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPatch"];
+            };
+        };
+        responses: {
+            /** @description Change your name */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.session-required"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    requestEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            /** @description Ask for another e-mail address; a link goes to it, a notice to the present one; nothing to return */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.session-required"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    requestEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask for the link that proves your address, or the new one, once more; nothing to return */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.session-required"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Change your password; your other sessions end; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.session-required.sso-required"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {
@@ -3416,6 +3963,46 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    acceptEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailVerificationAccept"];
+            };
+        };
+        responses: {
+            /** @description Prove an e-mail address with the link that was mailed to it */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailVerified"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
+            404: components["responses"]["404.not-found.link-invalid"];
+            409: components["responses"]["409.member-exists"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -3693,6 +4280,45 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.sso-required"];
+            404: components["responses"]["404.not-found.invitation-invalid"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    lookUpInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLookup"];
+            };
+        };
+        responses: {
+            /** @description Whom an invitation is for */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
             404: components["responses"]["404.not-found.invitation-invalid"];
             413: components["responses"]["413.body-too-large"];
@@ -3958,7 +4584,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4210,7 +4836,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4462,7 +5088,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4714,7 +5340,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed.quota-exceeded"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -4811,6 +5437,12 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
+                /** @description Part of the name or of the e-mail address. */
+                q?: string;
+                /** @description Those with this role alone. */
+                role?: "viewer" | "member" | "admin" | "owner";
+                /** @description Those who have joined, or have not yet. */
+                status?: "invited" | "active";
             };
             header?: never;
             path?: never;
@@ -4880,7 +5512,42 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.invalid-body.idempotency-mismatch.role-not-here"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with mbr_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a member */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -4917,6 +5584,242 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with mbr_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description Change the role or the name of a member */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.last-owner"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with mbr_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invite a member again; the links before end */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberInvited"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.already-joined"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listMemberSessions: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id that begins with mbr_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List where a member is signed in */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceSessionPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    endMemberSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with mbr_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign a member out everywhere; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Ask for a link that sets a new password; nothing to return */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    acceptPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetAccept"];
+            };
+        };
+        responses: {
+            /** @description Set a new password with a link; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.sso-required"];
+            404: components["responses"]["404.not-found.link-invalid"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -5036,6 +5939,44 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List where you are signed in */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceSessionPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.session-required"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -5064,13 +6005,79 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.sign-in-failed"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.sso-required"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.choose-organisation"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out everywhere else; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.session-required"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with ses_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a session of your own, or of a member whom you may change; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.role-beyond-yours"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -5099,7 +6106,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.bad-request.invalid-query"];
-            401: components["responses"]["401.invalid-credential"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
@@ -5487,76 +6494,6 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body.idempotency-mismatch"];
-            429: components["responses"]["429.rate-limited"];
-            500: components["responses"]["500.internal"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    getTenantUsage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id that begins with tnt_. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What a tenant uses of its quotas */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantUsage"];
-                };
-            };
-            400: components["responses"]["400.bad-request.invalid-query"];
-            401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
-            404: components["responses"]["404.not-found"];
-            421: components["responses"]["421.unknown-host"];
-            429: components["responses"]["429.rate-limited"];
-            500: components["responses"]["500.internal"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    checkSlug: {
-        parameters: {
-            query: {
-                /** @description The slug that you would like. */
-                slug: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether a slug is free, and one that is */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SlugCheck"];
-                };
-            };
-            400: components["responses"]["400.bad-request.invalid-query"];
-            401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
-            404: components["responses"]["404.not-found"];
-            421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];

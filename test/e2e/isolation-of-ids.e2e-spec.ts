@@ -18,6 +18,8 @@ interface Maker {
   prefix: string;
   /** Makes one in the other tenant and returns its id. */
   make: (other: TestTenant) => Promise<string>;
+  /** Who lists what the other tenant has; by default the owner's key. */
+  lister?: (other: TestTenant) => Caller;
   /** Who asks for it, and would be answered if it were theirs. */
   asker: (own: { tenant: TestTenant; reseller: TestReseller }) => Caller;
 }
@@ -42,6 +44,12 @@ const makers: Record<string, Maker> = {
     prefix: 'mbr',
     make: (other) => firstOf(other.caller, '/api/v1/members'),
     asker: ({ tenant }) => tenant.caller,
+  },
+  '/api/v1/sessions/{id}': {
+    prefix: 'ses',
+    make: (other) => firstOf(other.session, '/api/v1/sessions'),
+    lister: (other) => other.session,
+    asker: ({ tenant }) => tenant.session,
   },
   '/api/v1/api-keys/{id}': {
     prefix: 'key',
@@ -136,7 +144,8 @@ describe('an id of another tenant', () => {
         continue;
       }
       const list = route.replace('/{id}', '');
-      const { body } = await other.caller.get<{ data: { id: string }[] }>(list);
+      const lister = makers[route]?.lister ?? ((one: TestTenant) => one.caller);
+      const { body } = await lister(other).get<{ data: { id: string }[] }>(list);
       expect(body.data.map((item) => item.id)).toContain(await id);
     }
   });

@@ -8,7 +8,7 @@ import { Database } from '#kernel/database/database.js';
 import { DueWorkEngine } from '#kernel/queue/due-work-engine.js';
 import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
 import { CredentialsModule } from '#modules/credentials/credentials.module.js';
-import { MembersService } from '#modules/identity/members.service.js';
+import { MembersService } from '#modules/identity/members/members.service.js';
 import { aTenantIn, kernelOn } from '../support/kernel.js';
 import { scratchDatabase } from '../support/scratch-database.js';
 import { until } from '../support/until.js';

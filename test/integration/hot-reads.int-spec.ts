@@ -11,7 +11,7 @@ import { DueWorkEngine } from '#kernel/queue/due-work-engine.js';
 import { AppModule } from '../../src/app.module.js';
 import { DomainsService } from '#modules/domains/domains.service.js';
 import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
-import { MembersService } from '#modules/identity/members.service.js';
+import { MembersService } from '#modules/identity/members/members.service.js';
 import { InstallsService } from '#modules/marketplace/installs.service.js';
 import { TenantsService } from '#modules/organisations/tenants.service.js';
 import { ctxOf, kernelOn } from '../support/kernel.js';

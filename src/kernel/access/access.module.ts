@@ -4,18 +4,11 @@ import { AccessGuard } from './access.guard.js';
 import { CredentialUses } from './credential-uses.js';
 import { Credentials } from './credentials.js';
 import { OperationRegistry } from './operation-registry.js';
-import { UsageCounts } from './usage-counts.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [
-    Credentials,
-    CredentialUses,
-    OperationRegistry,
-    UsageCounts,
-    { provide: APP_GUARD, useClass: AccessGuard },
-  ],
-  exports: [Credentials, CredentialUses, OperationRegistry, UsageCounts],
+  providers: [Credentials, CredentialUses, OperationRegistry, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Credentials, CredentialUses, OperationRegistry],
 })
 export class AccessModule {}

@@ -17,7 +17,8 @@ export const CREDENTIALS = 'credentials';
 
 /** What a secret stands for: a principal, or one act that it allows once. */
 export type PrincipalCredential = 'api_key' | 'session' | 'support_session';
-export type SingleUseCredential = 'invitation' | 'password_reset' | 'email_verification' | 'support_link';
+export type SingleUseCredential =
+  'invitation' | 'mailed_invitation' | 'password_reset' | 'email_verification' | 'support_link';
 export type CredentialKind = PrincipalCredential | SingleUseCredential;
 
 interface CredentialRow {

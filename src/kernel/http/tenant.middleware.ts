@@ -75,10 +75,9 @@ export class TenantMiddleware {
     const cookie = request.cookies[this.config.COOKIE_NAME];
     if (!cookie) return ANONYMOUS;
     const session = await this.credentials.find(['session', 'support_session'], cookie);
-    if (!session) return ANONYMOUS;
-    const here = host ?? (await this.directory.platform());
+    const own = host ?? (session ? await this.directory.platform() : null);
     // A session belongs to one host; brought to another one it is nobody's.
-    if (!(await this.directory.atHostOf(here, session.organisationId))) return ANONYMOUS;
+    if (!session || session.organisationId !== own?.id) return ANONYMOUS;
     this.uses.note(session, request.ip);
     return session.principal;
   }

@@ -8,6 +8,11 @@ import { en } from './texts/en.js';
 /** What each mail must be told, by name: texts, `expiresAt` an RFC 3339 time. `actionUrl` becomes the button. */
 export const MAIL_DATA = {
   invitation: ['recipientName', 'actionUrl', 'expiresAt'],
+  'password-reset': ['recipientName', 'actionUrl', 'expiresAt'],
+  'password-reset-sso': ['recipientName', 'actionUrl'],
+  'password-changed': ['recipientName', 'changedAt', 'actionUrl'],
+  'email-verification': ['recipientName', 'email', 'actionUrl', 'expiresAt'],
+  'email-change-notice': ['recipientName', 'newEmail', 'actionUrl'],
   'domain-verified': ['hostname', 'actionUrl'],
   'domain-failed': ['hostname', 'reason', 'actionUrl'],
   'api-key-rotation-due': ['keyName', 'prefix', 'expiresAt', 'actionUrl'],

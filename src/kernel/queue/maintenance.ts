@@ -29,6 +29,7 @@ export class Maintenance implements OnApplicationShutdown {
     for (const statement of [
       sql`select ensure_event_partitions(${MONTHS_AHEAD})`,
       sql`delete from idempotent_answers where expires_at < now()`,
+      sql`select sweep_expired()`,
       sql`delete from mails where created_at < now() - interval '30 days'`,
     ]) {
       await this.db

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { checkQuota } from '#kernel/access/check-quota.js';
-import { UsageCounts } from '#kernel/access/usage-counts.js';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { DIRECTORY } from '#kernel/context/organisation-directory.js';
@@ -28,7 +27,7 @@ const CLICK_MS = 5_000;
 
 /** The custom domains of a tenant. */
 @Injectable()
-export class DomainsService implements OnModuleInit {
+export class DomainsService {
   constructor(
     private readonly db: Database,
     private readonly repository: DomainsRepository,
@@ -36,17 +35,12 @@ export class DomainsService implements OnModuleInit {
     private readonly work: DueWork,
     private readonly events: Events,
     private readonly cursors: Cursors,
-    private readonly usage: UsageCounts,
     @Inject(CONFIG)
     private readonly config: Pick<
       Config,
       'DNS_CHALLENGE_PREFIX' | 'PLATFORM_DOMAIN' | 'baseUrl' | 'edgeHost' | 'public'
     >,
   ) {}
-
-  onModuleInit(): void {
-    this.usage.register('customDomains', (tx) => this.repository.count(tx));
-  }
 
   /**
    * Adds a domain, which answers as soon as DNS proves it. Two tenants may wait for the same name; who proves it gets it.

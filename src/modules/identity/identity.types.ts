@@ -2,13 +2,19 @@ import type { Role } from '#config/scopes.js';
 import type { Uuid } from '#kernel/context/type-id.js';
 
 export interface MemberRow {
-  id: string;
-  user_id: string;
+  id: Uuid;
+  user_id: Uuid;
   email: string;
   name: string;
   role: Role;
   status: 'invited' | 'active';
+  email_verified_at: Date | null;
   created_at: Date;
+}
+
+export interface SignInRow extends MemberRow {
+  password_hash: string | null;
+  password_changed_at: Date | null;
 }
 
 /** Somebody who may be written to and named. */
@@ -19,6 +25,5 @@ export interface Person {
   role: Role;
 }
 
-export interface SignInRow extends MemberRow {
-  password_hash: string | null;
-}
+/** How somebody proved who they are. */
+export type SignInMethod = 'password' | 'invitation' | 'sso';

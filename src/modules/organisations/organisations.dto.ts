@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COUNTED_QUOTAS, DEFAULT_PLAN, plans } from '#config/plans.js';
+import { DEFAULT_PLAN, plans } from '#config/plans.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
 import { BrandPatch } from '#modules/branding/branding.dto.js';
@@ -13,7 +13,6 @@ const count = z.number().int().min(0).max(1_000_000).nullable().optional();
 const quotas = z.strictObject({
   members: count,
   customDomains: count,
-  installs: count,
   requestsPerMinute: z
     .number()
     .int()
@@ -22,18 +21,6 @@ const quotas = z.strictObject({
     .nullable()
     .optional()
     .meta({ description: 'Requests a minute of all its keys together; half of them at once.' }),
-});
-const orPlan = <T extends z.ZodType>(value: T) => z.union([value, z.literal('plan')]).optional();
-const quotaChanges = z.strictObject({
-  members: orPlan(quotas.shape.members.unwrap()),
-  customDomains: orPlan(quotas.shape.customDomains.unwrap()),
-  installs: orPlan(quotas.shape.installs.unwrap()),
-  requestsPerMinute: orPlan(quotas.shape.requestsPerMinute.unwrap()),
-});
-
-const person = z.strictObject({
-  email: z.email().max(254).meta({ example: 'owner@acme.example' }),
-  name: name.meta({ example: 'Ada Owner' }),
 });
 
 export const TenantIn = z
@@ -44,7 +31,10 @@ export const TenantIn = z
     }),
     slug: Slug,
     plan: plan.default(DEFAULT_PLAN),
-    owner: person,
+    owner: z.strictObject({
+      email: z.email().max(254).meta({ example: 'owner@acme.example' }),
+      name: name.meta({ example: 'Ada Owner' }),
+    }),
     externalId: externalId.optional().meta({ description: 'Your own id of it; unique among your tenants.' }),
     branding: BrandPatch.omit({ logo: true, favicon: true })
       .optional()
@@ -58,9 +48,7 @@ export const TenantPatch = z
     name: name.optional(),
     plan: plan.optional(),
     externalId: externalId.nullable().optional(),
-    quotas: quotaChanges.optional().meta({
-      description: 'Overrides of the plan\'s quotas; null is no limit, "plan" takes the override back.',
-    }),
+    quotas: quotas.optional().meta({ description: "Overrides of the plan's quotas; null is no limit." }),
   })
   .meta({ id: 'TenantPatch' });
 export type TenantPatch = z.infer<typeof TenantPatch>;
@@ -116,53 +104,7 @@ export const TenantQuery = PageQuery.extend({
 export type TenantQuery = z.infer<typeof TenantQuery>;
 export const TenantPage = page(TenantOut).meta({ id: 'TenantPage' });
 
-export const SlugQuery = z.strictObject({
-  slug: z.string().min(1).max(63).meta({ description: 'The slug that you would like.', example: 'acme' }),
-});
-export const SlugCheck = z
-  .strictObject({
-    slug: z.string().max(63),
-    isAvailable: z.boolean(),
-    reason: z
-      .string()
-      .max(200)
-      .nullable()
-      .meta({ description: 'Why it is not, in words that follow the slug.' }),
-    suggestion: z.string().max(63).nullable().meta({ description: 'A free one that is close to it.' }),
-  })
-  .meta({ id: 'SlugCheck' });
-export type SlugCheck = z.infer<typeof SlugCheck>;
-
-const ceiling = {
-  limit: z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 }),
-  isOverridden: z.boolean().meta({ description: 'True where it is its own and not of the plan.' }),
-};
-export const TenantUsage = z
-  .strictObject({
-    quotas: z
-      .array(
-        z.strictObject({
-          quota: z.enum(COUNTED_QUOTAS).meta({ example: 'members' }),
-          used: z.number().int().min(0).meta({ example: 3 }),
-          ...ceiling,
-        }),
-      )
-      .max(COUNTED_QUOTAS.length),
-    requestsPerMinute: z.strictObject(ceiling),
-    countedAt: timestamp,
-  })
-  .meta({ id: 'TenantUsage' });
-export type TenantUsage = z.infer<typeof TenantUsage>;
-
-export const ResellerIn = z
-  .strictObject({
-    name,
-    slug: Slug,
-    owner: person
-      .optional()
-      .meta({ description: 'Its first person, who is invited by e-mail; more can be invited later.' }),
-  })
-  .meta({ id: 'ResellerCreate' });
+export const ResellerIn = z.strictObject({ name, slug: Slug }).meta({ id: 'ResellerCreate' });
 export type ResellerIn = z.infer<typeof ResellerIn>;
 const resellerFields = {
   id: idOut('rsl'),
@@ -173,13 +115,7 @@ const resellerFields = {
 export const ResellerOut = z.strictObject(resellerFields).meta({ id: 'Reseller' });
 export type ResellerOut = z.infer<typeof ResellerOut>;
 export const ResellerCreated = z
-  .strictObject({
-    ...resellerFields,
-    apiKey: z.string().max(100).meta({ description: 'Shown once.' }),
-    ownerInvite: z.url().max(500).nullable().meta({
-      description: 'Single-use link with which its first person sets a password; null without one.',
-    }),
-  })
+  .strictObject({ ...resellerFields, apiKey: z.string().max(100).meta({ description: 'Shown once.' }) })
   .meta({ id: 'ResellerCreated' });
 export type ResellerCreated = z.infer<typeof ResellerCreated>;
 export const ResellerPage = page(ResellerOut).meta({ id: 'ResellerPage' });

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Quotas } from '#config/plans.js';
 import { actingFor, type Ctx } from '#kernel/context/ctx.js';
 import { DIRECTORY, OrganisationDirectory } from '#kernel/context/organisation-directory.js';
 import type { Organisation } from '#kernel/context/organisation.types.js';
@@ -12,7 +11,7 @@ import { Events } from '#kernel/events/events.js';
 import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
-import { MembersService } from '#modules/identity/members.service.js';
+import { InvitationsService } from '#modules/identity/members/invitations.service.js';
 import {
   type TenantCreated,
   type TenantIn,
@@ -32,7 +31,7 @@ export class TenantsService {
     private readonly db: Database,
     private readonly repository: OrganisationsRepository,
     private readonly directory: OrganisationDirectory,
-    private readonly members: MembersService,
+    private readonly invitations: InvitationsService,
     private readonly branding: BrandingService,
     private readonly events: Events,
     private readonly cursors: Cursors,
@@ -56,7 +55,7 @@ export class TenantsService {
     const inside = actingFor(ctx, child);
     return this.db.inTenant(inside, async (tx) => {
       const row = await this.insert(tx, ctx, id, input);
-      const { invite } = await this.members.inviteIn(tx, inside, { ...input.owner, role: 'owner' });
+      const { invite } = await this.invitations.inviteIn(tx, inside, { ...input.owner, role: 'owner' });
       const tenant = this.out(row);
       await Promise.all([
         this.branding.initialise(tx, { name: input.name, ...input.branding }),
@@ -105,7 +104,7 @@ export class TenantsService {
           name: patch.name ?? before.name,
           plan: patch.plan ?? before.plan,
           external_id: patch.externalId === undefined ? before.external_id : patch.externalId,
-          quotas: changed(before.quotas, patch.quotas ?? {}),
+          quotas: { ...before.quotas, ...patch.quotas },
         })
         .catch((error: unknown) => {
           if (violates(error, 'organisations_external'))
@@ -134,11 +133,6 @@ export class TenantsService {
         return out;
       });
     });
-  }
-
-  /** The tenant as its managers may work in it. @throws `not-found` where it is not theirs */
-  async inside(ctx: Ctx, id: Uuid): Promise<Ctx> {
-    return actingFor(ctx, snapshotOf(await this.findManaged(ctx, id)));
   }
 
   /** Publishes the change and answers the tenant as it is now. */
@@ -191,12 +185,6 @@ export class TenantsService {
   private out(row: OrganisationRow): TenantOut {
     return tenantOut(row, (slug) => this.directory.addressOf({ kind: 'tenant', slug }));
   }
-}
-
-/** Overrides after a change; `plan` takes one back. */
-function changed(quotas: Quotas, changes: NonNullable<TenantPatch['quotas']>): Quotas {
-  const entries = Object.entries({ ...quotas, ...changes }).filter(([, limit]) => limit !== 'plan');
-  return Object.fromEntries(entries) as Quotas;
 }
 
 const factOf = ({ id, name, slug, plan, status }: TenantOut) => ({ id, name, slug, plan, status });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { BrandingService } from '#modules/branding/branding.service.js';
-import { SessionsService } from '#modules/identity/sessions.service.js';
+import { SessionsService } from '#modules/identity/sessions/sessions.service.js';
 import { AnnouncementsService } from '#modules/marketplace/announcements.service.js';
 import type { StorefrontOut } from './storefront.dto.js';
 
@@ -20,9 +20,9 @@ export class StorefrontService {
       this.announcements.current(ctx),
       ctx.principal.kind === 'session' ? this.sessions.current(ctx) : null,
     ]);
-    const { kind, slug, status } = ctx.organisation;
+    const { slug, status } = ctx.organisation;
     return {
-      tenant: { kind: kind as StorefrontOut['tenant']['kind'], slug, name: brand.name, status },
+      tenant: { slug, name: brand.name, status },
       brand,
       announcement,
       viewer: viewer && {

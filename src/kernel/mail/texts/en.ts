@@ -22,6 +22,63 @@ export const en: MailTexts = {
       action: 'Choose a password',
       note: 'If you did not expect this, you can leave it: nothing happens without the link.',
     },
+    'password-reset': {
+      subject: 'Choose a new password',
+      preview: 'The link works once, for an hour.',
+      heading: 'Choose a new password',
+      paragraphs: [
+        'Hello{% if recipientName != "" %} {{ recipientName }}{% endif %},',
+        'Somebody, probably you, has forgotten the password for {{ brand.name }}. Choose a new one with this link.',
+        'The link works once, until {{ expiresAt | date: "%-d %B %Y, %H:%M" }} UTC. A later one ends it.',
+      ],
+      action: 'Choose a new password',
+      note: 'If it was not you, you can leave this: your password stays as it is.',
+    },
+    'password-reset-sso': {
+      subject: 'How you sign in to {{ brand.name }}',
+      preview: 'You have no password to reset.',
+      heading: 'You sign in without a password',
+      paragraphs: [
+        'Hello{% if recipientName != "" %} {{ recipientName }}{% endif %},',
+        'Somebody, probably you, asked for a new password for {{ brand.name }}. Your organisation signs in at its own identity provider, so there is none here.',
+      ],
+      action: 'Go to the sign-in page',
+      note: 'If it was not you, you can leave this: nothing has changed.',
+    },
+    'password-changed': {
+      subject: 'Your password was changed',
+      preview: 'If it was not you, set a new one now.',
+      heading: 'Your password was changed',
+      paragraphs: [
+        'Hello{% if recipientName != "" %} {{ recipientName }}{% endif %},',
+        'Your password for {{ brand.name }} was changed on {{ changedAt | date: "%-d %B %Y, %H:%M" }} UTC. Everybody who was signed in as you elsewhere was signed out.',
+        'If it was you, there is nothing to do. If it was not, set a new password at once and tell your administrator.',
+      ],
+      action: 'It was not me',
+    },
+    'email-verification': {
+      subject: 'Confirm your e-mail address',
+      preview: 'One click, and {{ brand.name }} knows that {{ email }} is yours.',
+      heading: 'Is this your address?',
+      paragraphs: [
+        'Hello{% if recipientName != "" %} {{ recipientName }}{% endif %},',
+        'Confirm that {{ email }} is your e-mail address for {{ brand.name }}.',
+        'The link works once, until {{ expiresAt | date: "%-d %B %Y, %H:%M" }} UTC. A later one ends it.',
+      ],
+      action: 'Confirm the address',
+      note: 'If you did not expect this, you can leave it: nothing happens without the link.',
+    },
+    'email-change-notice': {
+      subject: 'Your e-mail address is about to change',
+      preview: 'To {{ newEmail }}, once that address is confirmed.',
+      heading: 'Your e-mail address is about to change',
+      paragraphs: [
+        'Hello{% if recipientName != "" %} {{ recipientName }}{% endif %},',
+        'Somebody who is signed in as you at {{ brand.name }} asked for {{ newEmail }} as your new e-mail address. It takes effect once a link that was sent there is followed.',
+        'If it was you, there is nothing to do here. If it was not, set a new password at once: that signs everybody else out. And tell your administrator.',
+      ],
+      action: 'It was not me',
+    },
     'domain-verified': {
       subject: '{{ hostname }} is verified',
       preview: 'The DNS records of {{ hostname }} are in place.',

@@ -11,7 +11,7 @@ import {
   type SmtpOptions,
   type SmtpSettings,
 } from '#kernel/mail/smtp-transport.js';
-import { SessionsService } from '#modules/identity/sessions.service.js';
+import { SessionsService } from '#modules/identity/sessions/sessions.service.js';
 import type { InstallEffect, SeenInstall, InstallHandler, TestResult } from '../install-handler.port.js';
 import { InstallSecrets } from '../install-secrets.js';
 import { InstallsRepository } from '../installs.repository.js';

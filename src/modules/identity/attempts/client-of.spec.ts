@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { clientOf } from './client-of.js';
+
+describe('the client behind an address', () => {
+  it.each([
+    ['203.0.113.9', '203.0.113.9'],
+    ['::ffff:203.0.113.9', '203.0.113.9'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::1', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002::', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+  ])('%s is %s', (address, client) => expect(clientOf(address)).toBe(client));
+
+  it('is one and the same where there is none', () => expect(clientOf(null)).toBe('unknown'));
+});
