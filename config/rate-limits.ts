@@ -10,6 +10,7 @@ const RateLimits = z.strictObject({
   refusedCredentialCost: z.number().int().min(1),
   suspendKey: z.strictObject({
     timesItsLimit: z.number().int().min(1),
+    atLeast: z.number().int().min(1),
     withinMinutes: z.number().int().min(1),
   }),
 });

@@ -85,3 +85,4 @@ export function kill(
   signal?: NodeJS.Signals,
 ): Promise<{ code: number | null; signal: string | null }>;
 export function seed(services: Services, app: App): Promise<Demo>;
+export function startApiBeside(env: Environment): Promise<App & { stop(): Promise<void> }>;

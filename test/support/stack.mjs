@@ -213,3 +213,22 @@ async function productSettings(environment, what) {
     Object.entries(environment).filter(([name]) => own.has(name) === (what === 'keep')),
   );
 }
+
+/** One more API process on the test stack, with settings of its own; its limits are counted apart from the others'. */
+export async function startApiBeside(env) {
+  const stack = readTestStack();
+  const logDir = mkdtempSync(join(tmpdir(), 'beside-'));
+  const crew = createCrew();
+  crew.guard.removeFolder(logDir);
+  const redis = new URL(stack.redisUrl);
+  redis.pathname = `/${1 + Math.floor(Math.random() * 15)}`;
+  const environment = { ...stack.environment, REDIS_URL: redis.href };
+  const app = await startApp({ crew, logDir, environment }, { role: 'api', name: 'beside', env });
+  return {
+    ...app,
+    async stop() {
+      await crew.stop();
+      rmSync(logDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -156,9 +156,10 @@ export class RateLimits {
 
   /** Has a key suspended that goes on and on; nobody waits for it. */
   private watch({ id, organisation }: NonNullable<Take['key']>, refused: number, policies: Policy[]): void {
-    const { timesItsLimit, withinMinutes } = rateLimits.suspendKey;
+    const { timesItsLimit, atLeast, withinMinutes } = rateLimits.suspendKey;
     const limit = Math.min(...policies.map((policy) => policy.limit));
-    if (refused < limit * timesItsLimit || !this.abuse.suspend || this.reported.has(id)) return;
+    if (refused < Math.max(limit * timesItsLimit, atLeast) || !this.abuse.suspend || this.reported.has(id))
+      return;
     this.reported.set(id, true);
     this.abuse
       .suspend({ organisation, keyId: id, refused, minutes: withinMinutes })

@@ -16,6 +16,7 @@ export const MAIL_DATA = {
   'domain-verified': ['hostname', 'actionUrl'],
   'domain-failed': ['hostname', 'reason', 'actionUrl'],
   'api-key-rotation-due': ['keyName', 'prefix', 'expiresAt', 'actionUrl'],
+  'api-key-suspended': ['keyName', 'prefix', 'refused', 'minutes', 'actionUrl'],
   'smtp-test': ['host'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -186,14 +186,14 @@ export class ApiKeysService implements OnModuleInit {
 const managesFromAbove = ({ principal, tenantId }: Ctx): boolean => principal.organisationId !== tenantId;
 
 /** Whoever manages the organisation from above sees the keys that it could have made, and no others. */
-function seen(ctx: Ctx, row: ApiKeyRow | null): ApiKeyRow {
+export function seen(ctx: Ctx, row: ApiKeyRow | null): ApiKeyRow {
   const hidden = managesFromAbove(ctx) && row?.scopes.some((scope) => !ctx.principal.scopes.has(scope));
   if (!row || hidden) throw kernelErrors.notFound();
   return row;
 }
 
 /** Who changes or rotates a key could use it as they like, so they must hold what it holds. */
-function refuseBeyond({ principal }: Ctx, scopes: readonly string[]): void {
+export function refuseBeyond({ principal }: Ctx, scopes: readonly string[]): void {
   const beyond = scopes.find((scope) => !principal.scopes.has(scope));
   if (beyond) throw credentialErrors.scopeBeyondYours(beyond);
 }

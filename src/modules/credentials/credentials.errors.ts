@@ -11,5 +11,10 @@ export const credentialErrors = defineErrors({
     'Not your key',
     'Only its owner can rotate this key, since a new secret acts as its owner; revoke it instead.',
   ],
+  rotateToReinstate: [
+    409,
+    'Rotate first',
+    'This key is suspended (%s); give it a new secret to reinstate it.',
+  ],
   keySuspended: [409, 'Key suspended', 'This key is suspended (%s); reinstate it first.'],
 });

@@ -108,6 +108,16 @@ export const en: MailTexts = {
       ],
       action: 'See the API keys',
     },
+    'api-key-suspended': {
+      subject: 'The API key “{{ keyName }}” is suspended',
+      preview: 'It went on asking far beyond its limit.',
+      heading: 'An API key is suspended',
+      paragraphs: [
+        'The API key “{{ keyName }}” (it begins with {{ prefix }}) was refused {{ refused }} times within {{ minutes }} minutes, because it asked for far more than its limit allows.',
+        'It is refused until somebody reinstates it. Before you do, let the program that uses it wait as long as Retry-After says when it is answered 429.',
+      ],
+      action: 'See the API keys',
+    },
     'smtp-test': {
       subject: 'Your mail server works',
       preview: 'This message came through {{ host }}.',
