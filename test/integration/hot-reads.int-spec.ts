@@ -2,17 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { Credentials } from '#kernel/access/credentials.js';
+import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
 import { Database } from '#kernel/database/database.js';
+import { RoundTrips } from '#kernel/database/round-trips.js';
 import { sql } from '#kernel/database/sql.js';
 import { Relay } from '#kernel/events/relay.js';
+import { createLog } from '#kernel/health/log.js';
+import { createHttpApp } from '#kernel/http/create-http-app.js';
 import { DueWorkEngine } from '#kernel/queue/due-work-engine.js';
 import { AppModule } from '../../src/app.module.js';
 import { DomainsService } from '#modules/domains/domains.service.js';
 import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
 import { MembersService } from '#modules/identity/members/members.service.js';
 import { InstallsService } from '#modules/marketplace/installs.service.js';
+import { CLIENT_FOLDER } from '#modules/storefront/page-bundle.js';
 import { TenantsService } from '#modules/organisations/tenants.service.js';
 import { ctxOf, kernelOn } from '../support/kernel.js';
 import { explainEverything, plansOf, wholeTables } from '../support/plans.js';
@@ -139,20 +144,61 @@ describe('with 200,000 rows a table', () => {
   });
 });
 
+/** What Redis is asked meanwhile. */
+async function askedOfRedis(work: () => Promise<unknown>): Promise<string[]> {
+  const asked: string[] = [];
+  const { sendCommand } = Redis.prototype;
+  Redis.prototype.sendCommand = function (command, stream) {
+    asked.push(command.name);
+    return sendCommand.call(this, command, stream);
+  };
+  try {
+    await work();
+  } finally {
+    Redis.prototype.sendCommand = sendCommand;
+  }
+  return asked;
+}
+
 describe('Redis', () => {
   it.each(lists)('is asked nothing for reading %s', async (_, read) => {
-    const asked: string[] = [];
-    const { sendCommand } = Redis.prototype;
-    Redis.prototype.sendCommand = function (command, stream) {
-      asked.push(command.name);
-      return sendCommand.call(this, command, stream);
-    };
+    expect(await askedOfRedis(() => read(near))).toEqual([]);
+  });
+});
+
+describe('a whole request', () => {
+  it('costs one round trip to PostgreSQL, and one to Redis for all of its limits', async () => {
+    const { key } = await near.get(Database).inTenant(acme, (tx) =>
+      near.get(ApiKeysService).issue(tx, acme, {
+        name: 'Hot',
+        scopes: ['read:members'],
+        rateLimit: 1_000,
+      }),
+    );
+    const config = near.get<Config>(CONFIG);
+    const app = await createHttpApp(AppModule, {
+      log: createLog({ LOG_LEVEL: 'silent' }, 'test'),
+      config,
+      staticFolder: CLIENT_FOLDER,
+    });
+    await app.init();
     try {
-      await read(near);
+      const headers = { host: 'tenant-1.localhost', authorization: `Bearer ${key}` };
+      // Awaited here: what it returns does not begin before somebody waits for it.
+      const ask = async () => await app.inject({ url: '/api/v1/members', headers });
+      // Host and credential are known from then on, and so is the script.
+      const first = await ask();
+      expect(first.statusCode).toBe(200);
+      expect(first.headers['ratelimit-policy']).toBe('"plan";q=2000;w=60, "key";q=1000;w=60');
+      let trips = 0;
+      const asked = await askedOfRedis(async () => {
+        ({ trips } = await app.get(RoundTrips).within(ask));
+      });
+      expect(trips).toBe(1);
+      expect(asked).toEqual(['evalsha']);
     } finally {
-      Redis.prototype.sendCommand = sendCommand;
+      await app.close();
     }
-    expect(asked).toEqual([]);
   });
 });
 
