@@ -3568,7 +3568,7 @@ export interface components {
          */
         ETag: string;
         /**
-         * @description The next page (`next`), where there is one.
+         * @description The next page (`next`), where there is one; of what is deprecated the notes and the `successor-version`.
          * @example </api/v1/members?cursor=eyJ2IjoxfQ>; rel="next"
          */
         Link: string;

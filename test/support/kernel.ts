@@ -18,13 +18,17 @@ export async function kernelOn(
   database: ScratchDatabase,
   { modules = [], settings = {} }: { modules?: Type[]; settings?: Record<string, string> } = {},
 ): Promise<INestApplicationContext> {
-  // Jest gives each file a process.env of its own.
-  Object.assign(process.env, database.environment, { REDIS_URL: quietRedis() }, settings);
+  prepare(database, settings);
   class TestRoot {}
   return NestFactory.createApplicationContext(
     { module: TestRoot, imports: [KernelModule, ...modules] },
     { logger: ['fatal'], abortOnError: false },
   );
+}
+
+/** Settings for what a test starts in its own process. Jest gives each file a process.env of its own. */
+export function prepare({ environment }: ScratchDatabase, settings: Record<string, string> = {}): void {
+  Object.assign(process.env, environment, { REDIS_URL: quietRedis() }, settings);
 }
 
 /** A database of Redis in which no worker of the stack listens. */

@@ -3,12 +3,19 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { CredentialUses } from './credential-uses.js';
 import { Credentials } from './credentials.js';
+import { DeprecatedCalls } from './deprecated-calls.js';
 import { OperationRegistry } from './operation-registry.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Credentials, CredentialUses, OperationRegistry, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Credentials, CredentialUses, OperationRegistry],
+  providers: [
+    Credentials,
+    CredentialUses,
+    DeprecatedCalls,
+    OperationRegistry,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [Credentials, CredentialUses, DeprecatedCalls, OperationRegistry],
 })
 export class AccessModule {}

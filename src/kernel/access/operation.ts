@@ -9,6 +9,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Ctx } from '#kernel/context/ctx.js';
 import type { ProblemFactory } from '#kernel/errors/problem.js';
+import type { Deprecation } from './deprecation.js';
 
 export interface OperationInput {
   params?: z.ZodObject;
@@ -45,6 +46,8 @@ export interface OperationDeclaration {
   cost?: number;
   /** A POST with a multipart body, read by the handler. */
   multipart?: boolean;
+  /** It will be switched off: answers say so, and after its sunset it is 410. */
+  deprecated?: Deprecation;
 }
 
 export const OPERATION = Symbol('OPERATION');

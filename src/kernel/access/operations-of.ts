@@ -1,6 +1,7 @@
 import { type Type, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { scopes } from '#config/scopes.js';
+import { deprecationFaults } from './deprecation.js';
 import { OPERATION, type OperationDeclaration, PUBLIC_ROUTE } from './operation.js';
 
 /** A route with its declaration; `path` in Fastify's form, `/api/v1/tenants/:id`. */
@@ -77,5 +78,6 @@ function faultsOf(declaration: OperationDeclaration, method: string): string[] {
   }
   if (WRITES.has(method) && !declaration.events)
     faults.push('it writes, and names neither its events nor why it has none');
+  if (declaration.deprecated) faults.push(...deprecationFaults(declaration.deprecated));
   return faults;
 }

@@ -23,6 +23,7 @@ export const kernelErrors = defineErrors({
     'Request in progress',
     'A request with this Idempotency-Key is being carried out; ask again shortly.',
   ],
+  gone: [410, 'Gone', 'This was switched off on %s; what to use instead is told by its Link header.'],
   staleVersion: [
     412,
     'Changed meanwhile',

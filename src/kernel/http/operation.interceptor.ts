@@ -3,16 +3,21 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, map, type Observable } from 'rxjs';
 import type { z } from 'zod';
+import { DeprecatedCalls } from '#kernel/access/deprecated-calls.js';
+import { deprecationHeaders, sunsetOf } from '#kernel/access/deprecation.js';
 import { OPERATION, type OperationDeclaration } from '#kernel/access/operation.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import type { FieldError } from '#kernel/errors/problem.js';
 import { Idempotency } from './idempotency.js';
 import { unstorableText } from './unstorable-text.js';
 
-/** What an operation declares beside its handler is done here: validation, idempotency, ETag and Link. */
+/** What an operation declares beside its handler is done here: validation, idempotency, ETag, Link, sunset. */
 @Injectable()
 export class OperationInterceptor implements NestInterceptor {
-  constructor(private readonly idempotency: Idempotency) {}
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly deprecatedCalls: DeprecatedCalls,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as
@@ -22,12 +27,20 @@ export class OperationInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     reply.header('cache-control', cachingOf(operation));
+    if (operation.deprecated) this.tellSunset(operation, request, reply);
     request.input = validated(operation, request);
     const key = request.headers['idempotency-key'];
     if (request.method === 'POST' && key !== undefined && !operation.notIdempotent) {
       return from(this.once(operation, request, reply, key, next));
     }
     return next.handle().pipe(map((body: unknown) => finish(operation, request, reply, body)));
+  }
+
+  private tellSunset(operation: OperationDeclaration, request: FastifyRequest, reply: FastifyReply): void {
+    const { deprecated } = operation;
+    reply.headers(deprecationHeaders(deprecated!, request.params as Record<string, string>));
+    this.deprecatedCalls.count(operation.id, request.ctx.principal);
+    if (Date.now() >= sunsetOf(deprecated!).getTime()) throw kernelErrors.gone(deprecated!.sunset);
   }
 
   private async once(
@@ -123,7 +136,8 @@ function finish(
   if ('nextCursor' in body && typeof body.nextCursor === 'string') {
     const next = new URL(request.url, 'http://host');
     next.searchParams.set('cursor', body.nextCursor);
-    reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+    const links = [reply.getHeader('link'), `<${next.pathname}${next.search}>; rel="next"`];
+    reply.header('link', links.filter(Boolean).join(', '));
   }
   if (!operation.etag) return body;
   const etag = etagOf(body);

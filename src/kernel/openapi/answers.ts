@@ -64,13 +64,26 @@ export const answerHeaders: NonNullable<ZodOpenApiComponentsObject['headers']> =
     ...text(30, '^"[\\w-]+"$', '"Zy1kqHkQm0m3vHqN4yqA9w"'),
   },
   Link: {
-    description: 'The next page (`next`), where there is one.',
+    description:
+      'The next page (`next`), where there is one; of what is deprecated the notes and the `successor-version`.',
     ...text(4000, '^<[^>]*>', '</api/v1/members?cursor=eyJ2IjoxfQ>; rel="next"'),
   },
   'Idempotent-Replayed': {
     description: 'The answer is that of an earlier request with the same Idempotency-Key.',
     schema: { type: 'string', enum: ['true'] },
     example: 'true',
+  },
+};
+
+/** Those of deprecated operations; a document without one may not have them. */
+export const sunsetHeaders: typeof answerHeaders = {
+  Deprecation: {
+    description: 'Since when it is deprecated (RFC 9745).',
+    ...text(20, '^@\\d+$', '@1793491200'),
+  },
+  Sunset: {
+    description: 'When it is switched off (RFC 8594).',
+    ...text(40, ' GMT$', 'Tue, 02 Nov 2027 00:00:00 GMT'),
   },
 };
 
@@ -86,11 +99,12 @@ const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Everything that the operation may answer. */
 export function answersOf({ method, declaration }: RegisteredOperation): ZodOpenApiResponsesObject {
-  const { out, summary, etag, repeated, notIdempotent, in: input } = declaration;
+  const { out, summary, etag, repeated, notIdempotent, deprecated, in: input } = declaration;
   const successHeaders = headers(
     ...LIMITS,
     etag && 'ETag',
-    input?.query && 'cursor' in input.query.shape && 'Link',
+    ((input?.query && 'cursor' in input.query.shape) || deprecated) && 'Link',
+    ...(deprecated ? ['Deprecation', 'Sunset'] : []),
     method === 'POST' && !notIdempotent && 'Idempotent-Replayed',
   );
   const success = (description: string) => ({
@@ -111,7 +125,7 @@ export function answersOf({ method, declaration }: RegisteredOperation): ZodOpen
 /** The failures that a caller must reckon with: those of any route like it, and those that it declares. */
 export function problemsOf(
   method: string,
-  { scope, in: input, problems, etag, notIdempotent }: OperationDeclaration,
+  { scope, in: input, problems, etag, notIdempotent, deprecated }: OperationDeclaration,
 ): ProblemFactory[] {
   // What any request may be answered before its route is reached: by its host, its credential, X-Tenant-Id or its body.
   const common: ProblemFactory[] = [
@@ -134,6 +148,7 @@ export function problemsOf(
   if (method === 'POST' && !notIdempotent)
     common.push(kernelErrors.idempotencyConflict, kernelErrors.idempotencyMismatch);
   if (etag && WRITES.has(method)) common.push(kernelErrors.staleVersion);
+  if (deprecated) common.push(kernelErrors.gone);
   return [...new Set([...common, ...(problems ?? [])])];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { type Scope, scopes } from '#config/scopes.js';
 import type { RegisteredOperation } from '#kernel/access/operations-of.js';
-import { answerHeaders, answersOf, failures, problemExamples } from './answers.js';
+import { answerHeaders, answersOf, failures, problemExamples, sunsetHeaders } from './answers.js';
 import { addExamples } from './examples.js';
 import { withLimits } from './limits.js';
 
@@ -21,6 +21,7 @@ export function openApiDocument(
     paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(operation, sorted) };
   }
   const tags = [...new Set(sorted.map(({ path }) => tagOf(path)))].sort();
+  const isAnyDeprecated = sorted.some(({ declaration }) => declaration.deprecated);
   const document = createDocument(
     {
       openapi: '3.1.0',
@@ -37,7 +38,7 @@ export function openApiDocument(
       tags: tags.map((name) => ({ name, description: `Routes under /api/v1/${name}.` })),
       paths,
       components: {
-        headers: answerHeaders,
+        headers: { ...answerHeaders, ...(isAnyDeprecated ? sunsetHeaders : {}) },
         responses: failures(sorted),
         examples: problemExamples(sorted),
         securitySchemes: {
@@ -76,9 +77,11 @@ function describe(
     operationId: `${declaration.id}${suffix}`.replace(/[^\w]/g, '_'),
     tags: [tagOf(path)],
     summary: declaration.summary,
-    description: scope
-      ? `Needs the scope \`${declaration.scope}\`: ${scope.sentence}.`
-      : 'Open to everybody.',
+    description: [
+      scope ? `Needs the scope \`${declaration.scope}\`: ${scope.sentence}.` : 'Open to everybody.',
+      ...sunsetNote(declaration),
+    ].join(' '),
+    ...(declaration.deprecated ? { deprecated: true, 'x-sunset': declaration.deprecated.sunset } : {}),
     // Open, and still more personal for whom it knows: no credential is one of the choices.
     security: declaration.scope === 'public' ? [{}, ...CREDENTIALS] : CREDENTIALS,
     ...(scope ? { 'x-scope': declaration.scope } : {}),
@@ -100,6 +103,13 @@ function describe(
       : {}),
     responses: answersOf(operation),
   };
+}
+
+function sunsetNote({ deprecated }: RegisteredOperation['declaration']): string[] {
+  if (!deprecated) return [];
+  const { since, sunset, successor } = deprecated;
+  const instead = successor ? ` Use \`${successor.replace(/:(\w+)/g, '{$1}')}\` instead.` : '';
+  return [`Deprecated since ${since}; it answers until ${sunset}.${instead}`];
 }
 
 function headersOf(method: string, declaration: RegisteredOperation['declaration']) {
