@@ -6,6 +6,7 @@ import { DomainsModule } from '#modules/domains/domains.module.js';
 import { IdentityModule } from '#modules/identity/identity.module.js';
 import { MarketplaceModule } from '#modules/marketplace/marketplace.module.js';
 import { OrganisationsModule } from '#modules/organisations/organisations.module.js';
+import { RecordsModule } from '#modules/records/records.module.js';
 import { StorefrontModule } from '#modules/storefront/storefront.module.js';
 
 /** The table of contents: the kernel, then the modules in the order of the main job. */
@@ -17,6 +18,7 @@ import { StorefrontModule } from '#modules/storefront/storefront.module.js';
     CredentialsModule,
     BrandingModule,
     DomainsModule,
+    RecordsModule,
     MarketplaceModule,
     StorefrontModule,
   ],

@@ -14,6 +14,9 @@ const PREFIXES: Record<string, string> = {
   sessions: 'ses',
   domains: 'dom',
   installs: 'ins',
+  projects: 'prj',
+  invoices: 'ivc',
+  vendors: 'vnd',
 };
 
 const titled = (some: ContractOperation[]) =>

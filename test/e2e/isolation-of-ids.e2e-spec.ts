@@ -34,7 +34,28 @@ const madeBy = async (caller: Caller, path: string, input?: unknown): Promise<st
   return answer.body.id;
 };
 
+/** A record of the tenant's own, by what its type needs. */
+const aRecord = (prefix: string, plural: string, input: object): [string, Maker] => [
+  `/api/v1/${plural}/{id}`,
+  {
+    prefix,
+    make: (other) => madeBy(other.caller, `/api/v1/${plural}`, input),
+    asker: ({ tenant }) => tenant.caller,
+  },
+];
+
 const makers: Record<string, Maker> = {
+  ...Object.fromEntries([
+    aRecord('prj', 'projects', { name: 'House' }),
+    aRecord('vnd', 'vendors', { name: 'Windows' }),
+    aRecord('ivc', 'invoices', {
+      number: '1',
+      customer: 'Ada',
+      issuedOn: '2026-11-25',
+      currency: 'EUR',
+      lines: [{ description: 'Work', quantity: 1, unitPrice: 1 }],
+    }),
+  ]),
   '/api/v1/tenants/{id}': {
     prefix: 'tnt',
     make: async (other) => other.id,

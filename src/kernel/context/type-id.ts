@@ -24,6 +24,9 @@ export type IdPrefix =
   | 'lst'
   | 'ins'
   | 'evt'
+  | 'prj'
+  | 'ivc'
+  | 'vnd'
   | 'mail';
 
 /** A new time-ordered id (UUID version 7, RFC 9562). */
