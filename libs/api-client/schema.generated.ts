@@ -340,6 +340,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Needs the scope `read:invoices`: Read your invoices.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        /**
+         * Create a invoice
+         * @description Needs the scope `write:invoices`: Create and change your invoices.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a invoice
+         * @description Needs the scope `read:invoices`: Read your invoices.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a invoice
+         * @description Needs the scope `write:invoices`: Create and change your invoices.
+         */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a invoice
+         * @description Needs the scope `write:invoices`: Create and change your invoices.
+         */
+        patch: operations["updateInvoice"];
+        trace?: never;
+    };
     "/api/v1/marketplace/categories": {
         parameters: {
             query?: never;
@@ -916,6 +968,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description Needs the scope `read:projects`: Read your projects.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description Needs the scope `write:projects`: Create and change your projects.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description Needs the scope `read:projects`: Read your projects.
+         */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a project
+         * @description Needs the scope `write:projects`: Create and change your projects.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a project
+         * @description Needs the scope `write:projects`: Create and change your projects.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
     "/api/v1/resellers": {
         parameters: {
             query?: never;
@@ -1158,6 +1262,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vendors
+         * @description Needs the scope `read:vendors`: Read your vendors.
+         */
+        get: operations["listVendors"];
+        put?: never;
+        /**
+         * Create a vendor
+         * @description Needs the scope `write:vendors`: Create and change your vendors.
+         */
+        post: operations["createVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a vendor
+         * @description Needs the scope `read:vendors`: Read your vendors.
+         */
+        get: operations["getVendor"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a vendor
+         * @description Needs the scope `write:vendors`: Create and change your vendors.
+         */
+        delete: operations["deleteVendor"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a vendor
+         * @description Needs the scope `write:vendors`: Create and change your vendors.
+         */
+        patch: operations["updateVendor"];
         trace?: never;
     };
     "/api/v1/whitelabel/assets": {
@@ -1489,6 +1645,86 @@ export interface components {
              */
             token: string;
         };
+        InvoiceCreate: {
+            /** @example 2026-0107 */
+            number: string;
+            /**
+             * @default draft
+             * @enum {string}
+             */
+            status?: "draft" | "sent" | "paid" | "void";
+            /** @example Fielding & Sons */
+            customer: string;
+            /**
+             * @default null
+             * @example prj_01hxz4v8kqe5jv9r3p6w2m7n0c
+             */
+            projectId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            issuedOn: string;
+            /** @default null */
+            dueOn?: string | null;
+            /** @example EUR */
+            currency: string;
+            lines: {
+                /** @example Windows, fitted */
+                description: string;
+                /** @example 2.5 */
+                quantity: number;
+                /**
+                 * Format: int64
+                 * @description In minor units: 1050 is €10.50, and ¥1050.
+                 * @example 125000
+                 */
+                unitPrice: number;
+            }[];
+            /** @default null */
+            notes?: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @default null
+             * @example crm-4711
+             */
+            externalId?: string | null;
+        };
+        InvoicePatch: {
+            /** @example 2026-0107 */
+            number?: string;
+            /** @enum {string} */
+            status?: "draft" | "sent" | "paid" | "void";
+            /** @example Fielding & Sons */
+            customer?: string;
+            projectId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            issuedOn?: string;
+            dueOn?: string | null;
+            /** @example EUR */
+            currency?: string;
+            lines?: {
+                /** @example Windows, fitted */
+                description: string;
+                /** @example 2.5 */
+                quantity: number;
+                /**
+                 * Format: int64
+                 * @description In minor units: 1050 is €10.50, and ¥1050.
+                 * @example 125000
+                 */
+                unitPrice: number;
+            }[];
+            notes?: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @example crm-4711
+             */
+            externalId?: string | null;
+        };
         /** @default {} */
         InstallCreate: {
             /** @description Answers of the form; a secret is write-only and reads `{"set": true}`. */
@@ -1547,6 +1783,66 @@ export interface components {
              * @example correct horse battery
              */
             password: string;
+        };
+        ProjectCreate: {
+            /** @example Riverside 12, extension */
+            name: string;
+            /**
+             * @default null
+             * @example P-2026-041
+             */
+            number?: string | null;
+            /**
+             * @default planned
+             * @enum {string}
+             */
+            status?: "planned" | "active" | "on_hold" | "completed" | "cancelled";
+            /**
+             * @default null
+             * @example Riverside 12, 10115 Berlin
+             */
+            address?: string | null;
+            /** @default null */
+            startsOn?: string | null;
+            /** @default null */
+            endsOn?: string | null;
+            /** @default null */
+            budget?: components["schemas"]["Money"] | null;
+            /** @default null */
+            notes?: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @default null
+             * @example crm-4711
+             */
+            externalId?: string | null;
+        };
+        Money: {
+            /**
+             * Format: int64
+             * @description In minor units: 1050 is €10.50, and ¥1050.
+             * @example 125000
+             */
+            amount: number;
+            /** @example EUR */
+            currency: string;
+        };
+        ProjectPatch: {
+            /** @example Riverside 12, extension */
+            name?: string;
+            number?: string | null;
+            /** @enum {string} */
+            status?: "planned" | "active" | "on_hold" | "completed" | "cancelled";
+            address?: string | null;
+            startsOn?: string | null;
+            endsOn?: string | null;
+            budget?: components["schemas"]["Money"] | null;
+            notes?: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @example crm-4711
+             */
+            externalId?: string | null;
         };
         ResellerCreate: {
             name: string;
@@ -1680,6 +1976,65 @@ export interface components {
         TenantSuspend: {
             /** @example Invoice overdue */
             reason: string;
+        };
+        VendorCreate: {
+            /** @example Fielding Windows */
+            name: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            status?: "active" | "inactive";
+            /**
+             * @default null
+             * @example office@fielding.example
+             */
+            email?: string | null;
+            /**
+             * @default null
+             * @example +49 30 901820
+             */
+            phone?: string | null;
+            /** @default null */
+            website?: string | null;
+            /**
+             * @default []
+             * @example [
+             *       "windows",
+             *       "glass"
+             *     ]
+             */
+            trades?: string[];
+            /**
+             * @default null
+             * @example DE123456789
+             */
+            taxNumber?: string | null;
+            /** @default null */
+            notes?: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @default null
+             * @example crm-4711
+             */
+            externalId?: string | null;
+        };
+        VendorPatch: {
+            /** @example Fielding Windows */
+            name?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+            email?: string | null;
+            phone?: string | null;
+            website?: string | null;
+            trades?: string[];
+            taxNumber?: string | null;
+            notes?: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @example crm-4711
+             */
+            externalId?: string | null;
         };
         AssetUpload: {
             /**
@@ -2103,6 +2458,63 @@ export interface components {
              */
             expiresAt: string;
         };
+        InvoicePage: {
+            data: components["schemas"]["Invoice"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        Invoice: {
+            /** @example ivc_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example 2026-0107 */
+            number: string;
+            /** @enum {string} */
+            status: "draft" | "sent" | "paid" | "void";
+            /** @example Fielding & Sons */
+            customer: string;
+            projectId: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            issuedOn: string;
+            dueOn: string | null;
+            /** @example EUR */
+            currency: string;
+            lines: {
+                /** @example Windows, fitted */
+                description: string;
+                /** @example 2.5 */
+                quantity: number;
+                /**
+                 * Format: int64
+                 * @description In minor units: 1050 is €10.50, and ¥1050.
+                 * @example 125000
+                 */
+                unitPrice: number;
+            }[];
+            notes: string | null;
+            total: components["schemas"]["Money"];
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @example crm-4711
+             */
+            externalId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
         CategoryList: {
             data: {
                 slug: string;
@@ -2374,6 +2786,44 @@ export interface components {
              */
             expiresAt: string;
         };
+        ProjectPage: {
+            data: components["schemas"]["Project"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        Project: {
+            /** @example prj_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example Riverside 12, extension */
+            name: string;
+            number: string | null;
+            /** @enum {string} */
+            status: "planned" | "active" | "on_hold" | "completed" | "cancelled";
+            address: string | null;
+            startsOn: string | null;
+            endsOn: string | null;
+            budget: components["schemas"]["Money"] | null;
+            notes: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @example crm-4711
+             */
+            externalId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
         ResellerCreated: {
             /** @example rsl_01hxz4v8kqe5jv9r3p6w2m7n0c */
             id: string;
@@ -2600,6 +3050,44 @@ export interface components {
             externalId: string | null;
             /** @description null where no reseller stands above it. */
             resellerId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        VendorPage: {
+            data: components["schemas"]["Vendor"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        Vendor: {
+            /** @example vnd_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example Fielding Windows */
+            name: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+            trades: string[];
+            taxNumber: string | null;
+            notes: string | null;
+            /**
+             * @description Your own id of it, unique among those of its type.
+             * @example crm-4711
+             */
+            externalId: string | null;
             /**
              * Format: date-time
              * @example 2026-11-01T12:00:00.000Z
@@ -3189,6 +3677,58 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, record-exists */
+        "409.idempotency-conflict.record-exists": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: record-exists */
+        "409.record-exists": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition Failed: stale-version */
+        "412.stale-version": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended */
         "403.tenant-mismatch.address-not-allowed.tenant-suspended": {
             headers: {
@@ -3230,19 +3770,6 @@ export interface components {
         };
         /** @description Unprocessable Entity: invalid-body, idempotency-mismatch, invalid-configuration, tenant-needed */
         "422.invalid-body.idempotency-mismatch.invalid-configuration.tenant-needed": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3400,19 +3927,6 @@ export interface components {
         };
         /** @description Conflict: external-id-taken */
         "409.external-id-taken": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Precondition Failed: stale-version */
-        "412.stale-version": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4397,6 +4911,222 @@ export interface operations {
             401: components["responses"]["401.invalid-credential"];
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
             404: components["responses"]["404.not-found.invitation-invalid"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only those with this status. */
+                status?: "draft" | "sent" | "paid" | "void";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List invoices */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a invoice */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.record-exists"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you have; unchanged is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id that begins with ivc_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a invoice */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description As you have it (If-None-Match). */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    deleteInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with ivc_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a invoice; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id that begins with ivc_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePatch"];
+            };
+        };
+        responses: {
+            /** @description Change a invoice */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.record-exists"];
+            412: components["responses"]["412.stale-version"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
@@ -5901,6 +6631,222 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only those with this status. */
+                status?: "planned" | "active" | "on_hold" | "completed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List projects */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a project */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.record-exists"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you have; unchanged is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id that begins with prj_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a project */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description As you have it (If-None-Match). */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with prj_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a project; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id that begins with prj_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description Change a project */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.record-exists"];
+            412: components["responses"]["412.stale-version"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listResellers: {
         parameters: {
             query?: {
@@ -6570,6 +7516,222 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only those with this status. */
+                status?: "active" | "inactive";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List vendors */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a vendor */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.record-exists"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you have; unchanged is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id that begins with vnd_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a vendor */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            /** @description As you have it (If-None-Match). */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    deleteVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with vnd_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a vendor; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id that begins with vnd_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorPatch"];
+            };
+        };
+        responses: {
+            /** @description Change a vendor */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.record-exists"];
+            412: components["responses"]["412.stale-version"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
