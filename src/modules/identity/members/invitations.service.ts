@@ -39,7 +39,7 @@ export class InvitationsService {
   /** @throws `role-beyond-yours`, `member-exists`, `quota-exceeded` */
   invite(ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
     return this.db.inTenant(ctx, async (tx) => {
-      refuseBeyond(ctx.principal, input.role);
+      refuseBeyond(ctx, input.role);
       await checkQuota(tx, 'members', () => this.memberRows.count(tx));
       return this.inviteIn(tx, ctx, input);
     });
@@ -70,7 +70,7 @@ export class InvitationsService {
   private async getInvited(tx: TenantTx, ctx: Ctx, id: Uuid): Promise<MemberRow> {
     const member = await this.memberRows.find(tx, id);
     if (!member) throw kernelErrors.notFound();
-    refuseBeyond(ctx.principal, member.role);
+    refuseBeyond(ctx, member.role);
     if (member.status !== 'invited') throw identityErrors.alreadyJoined(member.email);
     return member;
   }

@@ -53,12 +53,12 @@ export class MembersService {
       // Locked before it is read: of two changes at once the second sees what the first one left.
       const owners = await this.repository.lockOwners(tx);
       const before = await this.getIn(tx, id);
-      refuseBeyond(ctx.principal, before.role);
+      refuseBeyond(ctx, before.role);
       const role = patch.role ?? before.role;
       const name = patch.name ?? before.name;
       if (role === before.role && name === before.name) return memberOut(before);
       if (role !== before.role) {
-        refuseBeyond(ctx.principal, role);
+        refuseBeyond(ctx, role);
         refuseLast(owners, before);
         await this.repository.setRole(tx, id, role);
         tx.invalidate(CREDENTIALS, before.user_id);
@@ -83,7 +83,7 @@ export class MembersService {
     await this.db.inTenant(ctx, async (tx) => {
       const owners = await this.repository.lockOwners(tx);
       const member = await this.getIn(tx, id);
-      refuseBeyond(ctx.principal, member.role);
+      refuseBeyond(ctx, member.role);
       refuseLast(owners, member);
       if (!(await this.repository.remove(tx, id))) throw kernelErrors.notFound();
       await this.sessions.endAllOf(tx, ctx, member.user_id);

@@ -133,7 +133,7 @@ export class SessionsService {
     await this.db.inTenant(ctx, async (tx) => {
       const member = await this.members.find(tx, memberId);
       if (!member) throw kernelErrors.notFound();
-      refuseBeyond(ctx.principal, member.role);
+      refuseBeyond(ctx, member.role);
       await this.endAllOf(tx, ctx, member.user_id);
     });
   }
@@ -161,7 +161,7 @@ export class SessionsService {
   private async refuseAbove(tx: TenantTx, ctx: Ctx, userId: Uuid): Promise<void> {
     const member = await this.members.findByUser(tx, userId);
     if (!member) throw kernelErrors.notFound();
-    refuseBeyond(ctx.principal, member.role);
+    refuseBeyond(ctx, member.role);
   }
 
   private async pageOf(
