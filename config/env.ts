@@ -20,7 +20,9 @@ export const settings = {
     ),
   ALLOW_PRIVATE_TARGETS: flag
     .default(false)
-    .describe("Let outgoing connections (a tenant's SMTP server) reach private and loopback addresses."),
+    .describe(
+      "Let outgoing connections (a tenant's SMTP server, its sign-in provider) reach private and loopback addresses, the latter without TLS.",
+    ),
   API_KEY_PREFIX: z
     .string()
     .regex(/^[a-z]{2,8}$/)

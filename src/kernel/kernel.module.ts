@@ -8,6 +8,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LimitsModule } from './limits/limits.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { OutboundModule } from './outbound/outbound.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
 import { StorageModule } from './storage/storage.module.js';
@@ -19,6 +20,7 @@ import { StorageModule } from './storage/storage.module.js';
     ConfigModule,
     DatabaseModule,
     SecretsModule,
+    OutboundModule,
     StorageModule,
     QueueModule,
     EventsModule,

@@ -1,9 +1,9 @@
-import { lookup } from 'node:dns';
-import type { LookupFunction, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { connect, isIP } from 'node:net';
 
 import { createTransport } from 'nodemailer';
 
+import { guardedLookup } from '../outbound/guarded-lookup.js';
 import { SmtpError, explainSmtpError } from './smtp-error.js';
 
 /** `starttls`: plain, then upgraded, or else refused. `tls`: encrypted from the first byte. `none`: never. */
@@ -156,16 +156,7 @@ function openSocket({ host, port }: SmtpSettings, { isAddressAllowed }: SmtpOpti
     });
   if (!isAddressAllowed) return connect({ host, port });
   if (isIP(host) !== 0 && !isAddressAllowed(host)) throw refused();
-  const guarded: LookupFunction = (name, lookupOptions, callback) => {
-    lookup(name, { ...lookupOptions, all: true }, (error, found) => {
-      const allowed = error ? [] : found.filter(({ address }) => isAddressAllowed(address));
-      const [first] = allowed;
-      if (error ?? !first) callback(error ?? refused(), '');
-      else if (lookupOptions.all) callback(null, allowed);
-      else callback(null, first.address, first.family);
-    });
-  };
-  return connect({ host, port, lookup: guarded });
+  return connect({ host, port, lookup: guardedLookup(isAddressAllowed, refused) });
 }
 
 function connected(socket: Socket): Promise<void> {

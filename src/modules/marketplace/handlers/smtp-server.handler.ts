@@ -11,12 +11,12 @@ import {
   type SmtpOptions,
   type SmtpSettings,
 } from '#kernel/mail/smtp-transport.js';
+import { isPublicAddress } from '#kernel/outbound/is-public-address.js';
 import { SessionsService } from '#modules/identity/sessions/sessions.service.js';
 import type { InstallEffect, SeenInstall, InstallHandler, TestResult } from '../install-handler.port.js';
 import { InstallSecrets } from '../install-secrets.js';
 import { InstallsRepository } from '../installs.repository.js';
 import type { JsonObject } from '../listings.types.js';
-import { isPublicAddress } from './is-public-address.js';
 
 interface SmtpConfiguration {
   host: string;
