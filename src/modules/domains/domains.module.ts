@@ -5,6 +5,7 @@ import { CertificatePermission } from './edge/certificate-permission.js';
 import { CheckDomainJob } from './checks/check-domain.job.js';
 import { DnsResolver } from './checks/dns-resolver.js';
 import { CustomHostsRepository } from './custom-hosts.repository.js';
+import { DomainProofsService } from './domain-proofs.service.js';
 import { DomainsController } from './domains.controller.js';
 import { DomainsRepository } from './domains.repository.js';
 import { DomainsService } from './domains.service.js';
@@ -20,12 +21,13 @@ import { WatchCertificateJob } from './edge/watch-certificate.job.js';
     CertificatePermission,
     CheckDomainJob,
     CustomHostsRepository,
+    DomainProofsService,
     DnsResolver,
     DomainsRepository,
     DomainsService,
     ReleaseDomainsJob,
     WatchCertificateJob,
   ],
-  exports: [DomainsService],
+  exports: [DomainProofsService, DomainsService],
 })
 export class DomainsModule {}

@@ -64,6 +64,14 @@ export class DomainsRepository {
     return rows[0] ?? null;
   }
 
+  /** Names that this tenant has proved and still holds. */
+  async listHeld(tx: TenantTx): Promise<string[]> {
+    const rows = await tx.sql<{ hostname: string }>(sql`
+      select hostname from domains
+       where tenant_id = ${tx.tenantId} and ownership in ('verified', 'drifting') order by is_primary desc, id`);
+    return rows.map(({ hostname }) => hostname);
+  }
+
   listAndLock(tx: TenantTx): Promise<DomainRow[]> {
     return tx.sql<DomainRow>(
       sql`select * from domains where tenant_id = ${tx.tenantId} order by id for update`,

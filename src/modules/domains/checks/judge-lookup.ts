@@ -37,7 +37,7 @@ const reason = (code: ReasonCode, text: string): Reason => ({ code, text });
 /** Compares what DNS said with what it should have said, and names the cause where they differ. */
 export function judgeLookup(lookup: Lookup, expected: Expected): Verdict {
   const edgeAddresses = lookup.edge.outcome === 'found' ? lookup.edge.records : [];
-  const proof = proofIn(lookup.texts, expected.token);
+  const { proof, reason: notProved } = judgeProof(lookup, expected);
   const bound = lookup.aliases.outcome === 'found' && lookup.aliases.records.includes(expected.target);
   const routed = bound || routeIn(lookup, edgeAddresses);
   return {
@@ -45,16 +45,20 @@ export function judgeLookup(lookup: Lookup, expected: Expected): Verdict {
     bound,
     txtFound: proof === 'unknown' ? null : proof === 'proved',
     routed,
-    reason:
-      proof === 'unknown'
-        ? couldNotAsk(lookup.texts, expected)
-        : proof === 'refuted'
-          ? whyNotProved(lookup, expected)
-          : routed === false
-            ? whyNotRouted(lookup, expected)
-            : null,
+    reason: notProved ?? (routed === false ? whyNotRouted(lookup, expected) : null),
     edgeAddresses,
   };
+}
+
+/** Whether the TXT record holds the token, and what to do where it does not. */
+export function judgeProof(
+  lookup: Pick<Lookup, 'texts' | 'aliases'>,
+  expected: Pick<Expected, 'hostname' | 'challenge' | 'token'>,
+): Pick<Verdict, 'proof' | 'reason'> {
+  const proof = proofIn(lookup.texts, expected.token);
+  if (proof === 'proved') return { proof, reason: null };
+  const why = proof === 'unknown' ? couldNotAsk(lookup.texts, expected) : whyNotProved(lookup, expected);
+  return { proof, reason: why };
 }
 
 function proofIn(texts: DnsAnswer, token: string): Verdict['proof'] {
@@ -70,7 +74,7 @@ function routeIn({ aliases, addresses }: Lookup, edge: string[]): boolean | null
   return aliases.outcome === 'could-not-ask' || addresses.outcome === 'could-not-ask' ? null : false;
 }
 
-function couldNotAsk(texts: DnsAnswer, { challenge }: Expected): Reason {
+function couldNotAsk(texts: DnsAnswer, { challenge }: Pick<Expected, 'challenge'>): Reason {
   const why = texts.outcome === 'could-not-ask' ? texts.why : '';
   return reason(
     'could_not_ask',
@@ -78,7 +82,10 @@ function couldNotAsk(texts: DnsAnswer, { challenge }: Expected): Reason {
   );
 }
 
-function whyNotProved({ texts, aliases }: Lookup, { hostname, challenge, token }: Expected): Reason {
+function whyNotProved(
+  { texts, aliases }: Pick<Lookup, 'texts' | 'aliases'>,
+  { hostname, challenge, token }: Pick<Expected, 'hostname' | 'challenge' | 'token'>,
+): Reason {
   if (texts.outcome === 'found') {
     const found = `"${excerpt(texts.records[0]!)}"`;
     return reason(
