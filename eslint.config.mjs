@@ -81,6 +81,7 @@ export default tseslint.config(
           'clearInterval',
           'setImmediate',
           'URL',
+          'URLSearchParams',
           'fetch',
           'Buffer',
           'performance',

@@ -7,6 +7,7 @@ import { IdentityModule } from '#modules/identity/identity.module.js';
 import { MarketplaceModule } from '#modules/marketplace/marketplace.module.js';
 import { OrganisationsModule } from '#modules/organisations/organisations.module.js';
 import { RecordsModule } from '#modules/records/records.module.js';
+import { SsoModule } from '#modules/sso/sso.module.js';
 import { StorefrontModule } from '#modules/storefront/storefront.module.js';
 
 /** The table of contents: the kernel, then the modules in the order of the main job. */
@@ -20,6 +21,7 @@ import { StorefrontModule } from '#modules/storefront/storefront.module.js';
     DomainsModule,
     RecordsModule,
     MarketplaceModule,
+    SsoModule,
     StorefrontModule,
   ],
 })

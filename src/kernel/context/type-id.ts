@@ -20,6 +20,7 @@ export type IdPrefix =
   | 'ses'
   | 'inv'
   | 'dom'
+  | 'emd'
   | 'ast'
   | 'lst'
   | 'ins'

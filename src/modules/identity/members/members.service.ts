@@ -116,6 +116,11 @@ export class MembersService {
     return this.repository.findByEmail(tx, email);
   }
 
+  /** The same by user; null where they are gone. */
+  findByUser(tx: TenantTx, userId: Uuid): Promise<SignInRow | null> {
+    return this.repository.findByUser(tx, userId);
+  }
+
   /**
    * Somebody whom an identity provider vouches for: a member without a password, with a proven address, in the caller's
    * transaction. An invited person joins; for anybody else the quota is checked.
