@@ -9,6 +9,7 @@ export type BrandConfig = Schema<'BrandConfig'>;
 export type Category = Schema<'CategoryList'>['data'][number];
 export type Domain = Schema<'Domain'>;
 export type DomainRecord = Domain['records'][number];
+export type EmailDomain = Schema<'EmailDomain'>;
 export type FacetValue = Results['facets']['category'][number];
 export type Install = Schema<'Install'>;
 export type ListingCard = Schema<'ListingCard'>;
@@ -22,6 +23,9 @@ export type Results = Schema<'ListingPage'>;
 export type Risk = Permission['risk'];
 export type Scope = Schema<'ScopeList'>['data'][number];
 export type ScopeName = Schema<'ApiKeyCreate'>['scopes'][number];
+export type SignInOptions = Schema<'SignInOptions'>;
+export type Sso = Schema<'Sso'>;
+export type SsoUpdate = Schema<'SsoUpdate'>;
 export type Storefront = Schema<'Storefront'>;
 export type Viewer = NonNullable<Storefront['viewer']>;
 

@@ -35,6 +35,8 @@ function headingOf(page: PageContent, t: Texts, name: string): string {
       return page.install.listing.name;
     case 'sign-in':
       return t('signIn.title');
+    case 'sign-in-failed':
+      return t('signInFailed.title');
     case 'members-only':
       return t('installed.signInTitle');
     case 'invite':

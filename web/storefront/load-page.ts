@@ -49,9 +49,12 @@ export async function loadPage(route: Route | null, api: Api, url = '/'): Promis
 
 const base = (storefront: PageData['storefront'], url: string) => ({ storefront, url, redirect: null });
 
+/** Its people still come in. */
+const OPEN_WHILE_SUSPENDED: readonly string[] = ['sign-in', 'sign-in-failed', 'invite', 'console'];
+
 function blocked(status: string, route: Route | null): boolean {
   const open = status === 'active' || status === 'past_due';
-  return !open && route?.name !== 'sign-in' && route?.name !== 'invite' && route?.name !== 'console';
+  return !open && !OPEN_WHILE_SUSPENDED.includes(route?.name ?? '');
 }
 
 async function loadContent(route: Route | null, api: Api): Promise<PageContent> {
@@ -81,13 +84,17 @@ async function loadContent(route: Route | null, api: Api): Promise<PageContent> 
       return { name: 'installed-detail', install, listing: entry };
     }
     case 'sign-in':
-      return { name: 'sign-in', next: route.next };
+      return { ...route, options: await signInOptions(api) };
+    case 'sign-in-failed':
+      return { ...route, options: await signInOptions(api) };
     case 'invite':
       return { name: 'invite', token: route.token };
     case 'console':
       return { name: 'console' };
   }
 }
+
+const signInOptions = (api: Api) => dataOf(api.GET('/api/v1/sign-in-options'));
 
 const listing = (api: Api, slug: string) =>
   dataOf(api.GET('/api/v1/marketplace/listings/{slug}', { params: { path: { slug } } }));

@@ -5,6 +5,7 @@ import type {
   MarketplaceHome,
   Results,
   ResultsQuery,
+  SignInOptions,
   Storefront,
 } from '../api/contract.js';
 
@@ -16,7 +17,8 @@ export type PageContent =
   | { name: 'install'; listing: ListingDetail }
   | { name: 'installed'; installs: Install[]; removed: string | null }
   | { name: 'installed-detail'; install: Install; listing: ListingDetail | null }
-  | { name: 'sign-in'; next: string }
+  | { name: 'sign-in'; next: string; options: SignInOptions }
+  | { name: 'sign-in-failed'; reason: string; next: string; reference: string | null; options: SignInOptions }
   | { name: 'invite'; token: string }
   | { name: 'console' }
   | { name: 'members-only' }
@@ -37,7 +39,14 @@ export interface PageData {
   url: string;
 }
 
-const MANAGE: readonly string[] = ['install', 'installed', 'installed-detail', 'sign-in', 'invite'];
+const MANAGE: readonly string[] = [
+  'install',
+  'installed',
+  'installed-detail',
+  'sign-in',
+  'sign-in-failed',
+  'invite',
+];
 
 /** Whether a page (or route) of this name has forms, which come in a script of their own. */
 export const isManagePage = (name: string): boolean => MANAGE.includes(name);

@@ -9,6 +9,7 @@ export type Route =
   | { name: 'installed'; removed: string | null }
   | { name: 'installed-detail'; id: string }
   | { name: 'sign-in'; next: string }
+  | { name: 'sign-in-failed'; reason: string; next: string; reference: string | null }
   | { name: 'invite'; token: string }
   | { name: 'console'; path: string };
 
@@ -47,6 +48,7 @@ export function routeOf(url: string): Route | null {
   if (parts.length === 0) return { name: 'home' };
   if (first === 'sign-in' && parts.length === 1)
     return { name: 'sign-in', next: safeNext(searchParams.get('next')) };
+  if (first === 'sign-in' && second === 'failed' && parts.length === 2) return failedSignIn(searchParams);
   if (first === 'invite' && second && parts.length === 2) return { name: 'invite', token: second };
   if (first === 'console') return { name: 'console', path: pathname };
   if (first !== 'integrations') return null;
@@ -61,7 +63,20 @@ export function routeOf(url: string): Route | null {
 
 /** Only a path of this host is a place to go on to after signing in. */
 export function safeNext(next: string | null): string {
-  return next && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/';
+  // Browsers leave out control characters, and read a backslash as a slash.
+  const isPath = next && /^\/(?!\/)/.test(next) && !/[\p{Cc}\\]/u.test(next);
+  return isPath && !next.startsWith('/sign-in') ? next : '/';
+}
+
+/** Nothing of the address is shown as it stands there: a stranger may have written it. */
+function failedSignIn(search: URLSearchParams): Route {
+  const reference = search.get('reference') ?? '';
+  return {
+    name: 'sign-in-failed',
+    reason: search.get('reason') ?? '',
+    next: safeNext(search.get('next')),
+    reference: /^[\w.-]{8,64}$/.test(reference) ? reference : null,
+  };
 }
 
 function queryOf(search: URLSearchParams): ResultsQuery {

@@ -4,6 +4,7 @@ import { InstallPage } from './install-page.js';
 import { InstalledDetailPage } from './installed-detail-page.js';
 import { InstalledPage } from './installed-page.js';
 import { InvitePage } from './invite-page.js';
+import { SignInFailedPage } from './sign-in-failed-page.js';
 import { SignInPage } from './sign-in-page.js';
 
 /** The pages with forms, in a script of their own: who only looks around never loads it. */
@@ -16,7 +17,9 @@ export function drawManagePage(page: PageContent): ReactNode {
     case 'installed-detail':
       return <InstalledDetailPage install={page.install} listing={page.listing} />;
     case 'sign-in':
-      return <SignInPage next={page.next} />;
+      return <SignInPage next={page.next} options={page.options} />;
+    case 'sign-in-failed':
+      return <SignInFailedPage {...page} />;
     case 'invite':
       return <InvitePage token={page.token} />;
     default:

@@ -1,17 +1,66 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import type { SignInOptions } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
-import { Button } from '../../design/button.js';
+import { Button, ButtonLink } from '../../design/button.js';
 import { Field } from '../../design/field.js';
 import { FailureNotice, Notice } from '../../design/notice.js';
 import { useTexts } from '../../texts/context.js';
 import { useFrame } from '../page-context.js';
 import { CredentialsCard } from './credentials-card.js';
+import css from './sign-in-page.module.css';
 
-/** Sign-in by e-mail and password, and back to where the visitor came from. */
-export function SignInPage({ next }: { next: string }): ReactNode {
+/** Sign-in by the company's login or by password, and back to where the visitor came from. */
+export function SignInPage({ next, options }: { next: string; options: SignInOptions }): ReactNode {
   const t = useTexts();
   const { brand } = useFrame().storefront;
+  const { sso, passwords } = options;
+  return (
+    <CredentialsCard
+      title={t('signIn.title')}
+      lead={t('signIn.lead', { name: brand.name })}
+      foot={t('signIn.help', { name: brand.name })}
+    >
+      {sso && <ContinueWith sso={sso} next={next} />}
+      {sso && passwords === 'exceptional' ? (
+        <details className={css.other}>
+          <summary>{t('signIn.otherWays')}</summary>
+          <div className={css.folded}>
+            <p className={css.lead}>{t('signIn.otherWaysLead', { name: sso.name })}</p>
+            <PasswordForm next={next} sso={sso} />
+          </div>
+        </details>
+      ) : (
+        <>
+          {sso && <p className={css.or}>{t('signIn.or')}</p>}
+          <PasswordForm next={next} sso={sso} />
+        </>
+      )}
+    </CredentialsCard>
+  );
+}
+
+/** Needs no script: it is a link to where the company's login begins. */
+export function ContinueWith({
+  sso,
+  next,
+  label,
+}: {
+  sso: NonNullable<SignInOptions['sso']>;
+  next: string;
+  label?: string;
+}): ReactNode {
+  const t = useTexts();
+  const href = next === '/' ? sso.startUrl : `${sso.startUrl}?next=${encodeURIComponent(next)}`;
+  return (
+    <ButtonLink look="primary" size="large" icon="key" wide href={href}>
+      {label ?? t('signIn.continue', { name: sso.name })}
+    </ButtonLink>
+  );
+}
+
+function PasswordForm({ next, sso }: { next: string; sso: SignInOptions['sso'] }): ReactNode {
+  const t = useTexts();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -30,15 +79,11 @@ export function SignInPage({ next }: { next: string }): ReactNode {
   };
 
   return (
-    <CredentialsCard
-      title={t('signIn.title')}
-      lead={t('signIn.lead', { name: brand.name })}
-      foot={t('signIn.help', { name: brand.name })}
-    >
+    <>
       <noscript>
         <Notice tone="warning">{t('page.noscriptSignIn')}</Notice>
       </noscript>
-      <SignInFailure failure={failure} />
+      <SignInFailure failure={failure} sso={sso} />
       <form method="post" onSubmit={(event) => void signIn(event)}>
         <Field label={t('signIn.email')} required>
           {(control) => <input {...control} type="email" name="email" autoComplete="username" required />}
@@ -48,19 +93,21 @@ export function SignInPage({ next }: { next: string }): ReactNode {
             <input {...control} type="password" name="password" autoComplete="current-password" required />
           )}
         </Field>
-        <Button type="submit" look="primary" size="large" wide busy={busy}>
+        <Button type="submit" look={sso ? 'secondary' : 'primary'} size="large" wide busy={busy}>
           {busy ? t('signIn.submitting') : t('signIn.submit')}
         </Button>
       </form>
-    </CredentialsCard>
+    </>
   );
 }
 
-function SignInFailure({ failure }: { failure: Failure | null }): ReactNode {
+function SignInFailure({ failure, sso }: { failure: Failure | null; sso: SignInOptions['sso'] }): ReactNode {
   const t = useTexts();
   // 400, 401 and 422 are the same to a person: this pair does not open the door.
   if (failure && [400, 401, 422].includes(failure.status))
     return <Notice tone="danger" live title={t('signIn.wrong')} />;
   if (failure?.status === 429) return <Notice tone="warning" live title={t('signIn.tooMany')} />;
+  if (failure?.code === 'sso-required' && sso)
+    return <Notice tone="warning" live title={t('signIn.ssoRequired', { name: sso.name })} />;
   return <FailureNotice failure={failure} />;
 }

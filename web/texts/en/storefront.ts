@@ -246,6 +246,38 @@ export const storefront = {
     wrong: 'E-mail and password do not match.',
     tooMany: 'Too many tries. Please wait a moment and try again.',
     help: 'No account yet? Ask an owner of {{name}} for an invitation.',
+    continue: 'Continue with {{name}}',
+    or: 'or',
+    otherWays: 'Other ways to sign in',
+    otherWaysLead: 'Passwords are for a few owners, in case that {{name}} cannot be reached.',
+    ssoRequired: 'A password does not open this account. Use “Continue with {{name}}”.',
+  },
+  signInFailed: {
+    title: 'You are not signed in',
+    lead: 'Signing in with {{name}} did not work this time.',
+    again: 'Try again with {{name}}',
+    other: 'Other ways to sign in',
+    reason: {
+      unknown: 'Something did not fit together. Try again; if it happens again, tell an owner.',
+      off: 'This way to sign in is not offered here any more.',
+      expired:
+        'This sign-in was begun in another window, was used already, or took longer than ten minutes. Begin again.',
+      cancelled: 'You, or your company’s login, said no. Nothing has happened.',
+      providerError: 'Your company’s login answered with an error. Try again; if it stays, tell an owner.',
+      providerUnreachable: 'Your company’s login does not answer at the moment. Try again in some minutes.',
+      providerInvalid:
+        'What your company’s login sent could not be trusted, so nobody was let in. Tell an owner, who can test the set-up.',
+      emailMissing: 'Your company’s login did not tell your e-mail address, so we cannot know who you are.',
+      emailUnverified:
+        'Your company’s login does not say that your e-mail address is verified. Verify it there, then try again.',
+      domainNotAllowed:
+        'Your e-mail address belongs to a domain that may not come in here. Are you signed in there with the right account?',
+      notAMember: 'You are not a member yet. Ask an owner for an invitation, then try again.',
+      memberSuspended: 'Your membership is paused. Ask an owner.',
+      otherAccount:
+        'Your e-mail address is connected with another account of your company’s login. Ask an owner to remove and invite you again.',
+      quotaExceeded: 'There is no place left for another member. Ask an owner to make room.',
+    },
   },
   invite: {
     title: 'Join {{name}}',
