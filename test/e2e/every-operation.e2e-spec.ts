@@ -13,6 +13,7 @@ const PREFIXES: Record<string, string> = {
   'api-keys': 'key',
   sessions: 'ses',
   domains: 'dom',
+  'email-domains': 'emd',
   installs: 'ins',
   projects: 'prj',
   invoices: 'ivc',

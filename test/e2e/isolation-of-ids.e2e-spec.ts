@@ -83,6 +83,12 @@ const makers: Record<string, Maker> = {
       madeBy(other.caller, '/api/v1/whitelabel/domain', { hostname: `${unique('shop')}.example.com` }),
     asker: ({ tenant }) => tenant.caller,
   },
+  '/api/v1/sso/email-domains/{id}': {
+    prefix: 'emd',
+    make: (other) =>
+      madeBy(other.caller, '/api/v1/sso/email-domains', { domain: `${unique('mail')}.example.com` }),
+    asker: ({ tenant }) => tenant.caller,
+  },
   '/api/v1/installs/{id}': {
     prefix: 'ins',
     make: async (other) => {

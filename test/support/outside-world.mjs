@@ -1,14 +1,19 @@
-// The internet that the product under test sees: a DNS server, the platform's mail server and a tenant's own mail
-// server, all real and on the loopback address, with a small HTTP port by which tests set records and read mails.
-// Started by stack.mjs with one argument, JSON: {control, dns, platformSmtp, tenantSmtp: port, user, password}.
+// The internet that the product under test sees: a DNS server, the platform's mail server, a tenant's own mail server
+// and its OpenID provider, all real and on the loopback address, beside a provider that lies as it is told. Tests set
+// records and read mails by a small HTTP port.
+// Started by stack.mjs with one argument, JSON: {control, dns, platformSmtp, tenantSmtp, openid, tampering: port, user, password}.
 
 import { createServer } from 'node:http';
 import { createNameServer } from './name-server.mjs';
 import { createMailServers } from './mail-servers.mjs';
+import { createOpenIdProvider } from './openid-provider.mjs';
+import { createTamperingProvider } from './tampering-provider.mjs';
 
 const ports = JSON.parse(process.argv[2]);
 const names = await createNameServer(ports.dns);
 const mail = await createMailServers(ports);
+const openid = await createOpenIdProvider(ports.openid);
+const tampering = await createTamperingProvider(ports.tampering);
 
 // One row per verb: what it does with the body or the query, and gives back.
 const routes = {
@@ -20,6 +25,10 @@ const routes = {
   'GET /mails': (query) => mail.find(query),
   'DELETE /mails': () => mail.clear(),
   'PUT /mail-failures': (body) => mail.fail(body),
+  'PUT /openid/clients': (body) => openid.setClient(body),
+  'PUT /openid/accounts': (body) => openid.setAccount(body),
+  'PUT /tampering': (body) => tampering.set(body),
+  'GET /tampering': (query) => tampering.asked(query),
 };
 
 const control = createServer(async (request, response) => {

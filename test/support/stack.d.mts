@@ -34,6 +34,8 @@ export interface Addresses {
     /** Wants this login. */
     tenant: { host: string; port: number; user: string; password: string };
   };
+  /** A company's OpenID provider: see openid-provider.mjs. */
+  openid: { issuer: string };
   /** HTTP port of the outside world: see outside-world.mjs for its routes. */
   control: string;
   environment: Environment;

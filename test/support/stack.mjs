@@ -104,7 +104,7 @@ export async function startTestStack(crew, { folder, redis }) {
   const demo = await seed(services, apis[0]);
   const file = join(folder, 'stack.json');
   const shown = ({ name, url, port, pid, log }) => ({ name, url, port, pid, log });
-  const { database, redisUrl, dns, smtp, control, dataDir, environment } = services;
+  const { database, redisUrl, dns, smtp, openid, control, dataDir, environment } = services;
   writeFileSync(
     file,
     JSON.stringify(
@@ -117,6 +117,7 @@ export async function startTestStack(crew, { folder, redis }) {
         redisUrl,
         dns,
         smtp,
+        openid,
         control,
         demo,
         environment: await productSettings(environment, 'keep'),
@@ -182,13 +183,15 @@ async function bringUpServices(crew, { folder, redis: program }) {
 }
 
 async function startOutsideWorld(crew, logDir) {
-  const [control, dns, platformSmtp, tenantSmtp] = await Promise.all([
+  const [control, dns, platformSmtp, tenantSmtp, openid, tampering] = await Promise.all([
+    freePort(),
+    freePort(),
     freePort(),
     freePort(),
     freePort(),
     freePort(),
   ]);
-  const ports = { control, dns, platformSmtp, tenantSmtp, ...tenantLogin };
+  const ports = { control, dns, platformSmtp, tenantSmtp, openid, tampering, ...tenantLogin };
   const member = crew.start('The outside world', process.execPath, [outsideWorld, JSON.stringify(ports)], {
     log: join(logDir, 'outside-world.log'),
     ipc: true,
@@ -197,6 +200,7 @@ async function startOutsideWorld(crew, logDir) {
   await untilAnswers(`http://127.0.0.1:${control}/`, member);
   return {
     control: `http://127.0.0.1:${control}`,
+    openid: { issuer: `http://127.0.0.1:${openid}` },
     dns: { server: `127.0.0.1:${dns}`, host: '127.0.0.1', port: dns },
     smtp: {
       platform: { host: '127.0.0.1', port: platformSmtp, url: `smtp://127.0.0.1:${platformSmtp}` },
