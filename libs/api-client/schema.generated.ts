@@ -1136,6 +1136,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How somebody may sign in here
+         * @description Open to everybody.
+         */
+        get: operations["getSignInOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how single sign-on is set up
+         * @description Needs the scope `read:sso`: See how your members sign in with single sign-on.
+         */
+        get: operations["getSso"];
+        /**
+         * Set up single sign-on
+         * @description Needs the scope `write:sso`: Decide which provider says who your members are.
+         */
+        put: operations["replaceSso"];
+        post?: never;
+        /**
+         * Remove single sign-on
+         * @description Needs the scope `write:sso`: Decide which provider says who your members are.
+         */
+        delete: operations["removeSso"];
+        options?: never;
+        head?: never;
+        /**
+         * Change how single sign-on is set up
+         * @description Needs the scope `write:sso`: Decide which provider says who your members are.
+         */
+        patch: operations["updateSso"];
+        trace?: never;
+    };
+    "/api/v1/sso/email-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List e-mail domains
+         * @description Needs the scope `read:sso`: See how your members sign in with single sign-on.
+         */
+        get: operations["listEmailDomains"];
+        put?: never;
+        /**
+         * Add an e-mail domain
+         * @description Needs the scope `write:sso`: Decide which provider says who your members are.
+         */
+        post: operations["addEmailDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/email-domains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an e-mail domain
+         * @description Needs the scope `write:sso`: Decide which provider says who your members are.
+         */
+        delete: operations["removeEmailDomain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/email-domains/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an e-mail domain now
+         * @description Needs the scope `write:sso`: Decide which provider says who your members are.
+         */
+        post: operations["verifyEmailDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a test of single sign-on, which signs nobody in
+         * @description Needs the scope `write:sso`: Decide which provider says who your members are.
+         */
+        post: operations["startSsoTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/storefront": {
         parameters: {
             query?: never;
@@ -1553,7 +1689,7 @@ export interface components {
              *       "read:installs"
              *     ]
              */
-            scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
+            scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
             /**
              * @description me: it dies with your membership and never may more than your role. service: it outlives you, for servers.
              * @default me
@@ -1579,7 +1715,7 @@ export interface components {
              *       "read:installs"
              *     ]
              */
-            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
+            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
             rateLimit?: number | null;
             /**
              * @description Client addresses that may use the key, in CIDR notation; none is no restriction.
@@ -1857,6 +1993,172 @@ export interface components {
             email: string;
             /** @example correct horse battery */
             password: string;
+        };
+        SsoReplace: {
+            /**
+             * @description Shown on the sign-in page: "Continue with …".
+             * @example Acme login
+             */
+            name: string;
+            /**
+             * @description With OpenID Connect. What it publishes at /.well-known/openid-configuration is used.
+             * @default null
+             * @example https://login.acme.example
+             */
+            issuer?: string | null;
+            /**
+             * @description Instead of an issuer.
+             * @default null
+             */
+            endpoints?: components["schemas"]["SsoEndpoints"] | null;
+            /** @example marketplace */
+            clientId: string;
+            /** @description Never shown again. Needed anew when issuer, endpoints or client id change. */
+            clientSecret?: string;
+            /**
+             * @description How the secret is sent to the provider: in a header, or in the body.
+             * @default basic
+             * @enum {string}
+             */
+            clientAuthentication?: "basic" | "post";
+            /**
+             * @default [
+             *       "openid",
+             *       "email",
+             *       "profile"
+             *     ]
+             * @example [
+             *       "openid",
+             *       "email",
+             *       "profile"
+             *     ]
+             */
+            scopes?: string[];
+            /**
+             * @default {
+             *       "subject": "sub",
+             *       "email": "email",
+             *       "emailVerified": "email_verified",
+             *       "name": "name"
+             *     }
+             */
+            claims?: components["schemas"]["SsoClaims"];
+            /**
+             * @description Offered on the sign-in page.
+             * @default false
+             */
+            enabled?: boolean;
+            /**
+             * @description Passwords are refused, except those of break-glass owners. Needs a successful test.
+             * @default false
+             */
+            enforced?: boolean;
+            /** @description Owners whose passwords are accepted while single sign-on is enforced. */
+            breakGlass?: string[];
+            /**
+             * @default {
+             *       "enabled": false,
+             *       "role": "member"
+             *     }
+             */
+            justInTime?: components["schemas"]["SsoJustInTime"];
+        };
+        /** @description Addresses of a provider that speaks plain OAuth 2.0. */
+        SsoEndpoints: {
+            /**
+             * Format: uri
+             * @example https://login.acme.example/oauth/authorize
+             */
+            authorizationUrl: string;
+            /**
+             * Format: uri
+             * @example https://login.acme.example/oauth/token
+             */
+            tokenUrl: string;
+            /**
+             * Format: uri
+             * @example https://login.acme.example/api/user
+             */
+            userinfoUrl: string;
+        };
+        SsoClaims: {
+            /** @description With plain OAuth 2.0; in OpenID Connect it is always `sub`. */
+            subject: string;
+            /** @example email */
+            email: string;
+            /**
+             * @description Must be true for an address to be trusted; providers name it differently.
+             * @example email_verified
+             */
+            emailVerified: string;
+            /** @example name */
+            name: string;
+        };
+        SsoJustInTime: {
+            enabled: boolean;
+            /**
+             * @description Of a new member; never owner.
+             * @enum {string}
+             */
+            role: "viewer" | "member" | "admin";
+        };
+        SsoUpdate: {
+            /**
+             * @description Shown on the sign-in page: "Continue with …".
+             * @example Acme login
+             */
+            name?: string;
+            /**
+             * @description With OpenID Connect. What it publishes at /.well-known/openid-configuration is used.
+             * @example https://login.acme.example
+             */
+            issuer?: string | null;
+            /** @description Instead of an issuer. */
+            endpoints?: components["schemas"]["SsoEndpoints"] | null;
+            /** @example marketplace */
+            clientId?: string;
+            /** @description Never shown again. Needed anew when issuer, endpoints or client id change. */
+            clientSecret?: string;
+            /**
+             * @description How the secret is sent to the provider: in a header, or in the body.
+             * @enum {string}
+             */
+            clientAuthentication?: "basic" | "post";
+            /**
+             * @example [
+             *       "openid",
+             *       "email",
+             *       "profile"
+             *     ]
+             */
+            scopes?: string[];
+            claims?: {
+                /** @description With plain OAuth 2.0; in OpenID Connect it is always `sub`. */
+                subject?: string;
+                /** @example email */
+                email?: string;
+                /**
+                 * @description Must be true for an address to be trusted; providers name it differently.
+                 * @example email_verified
+                 */
+                emailVerified?: string;
+                /** @example name */
+                name?: string;
+            };
+            /** @description Offered on the sign-in page. */
+            enabled?: boolean;
+            /** @description Passwords are refused, except those of break-glass owners. Needs a successful test. */
+            enforced?: boolean;
+            /** @description Owners whose passwords are accepted while single sign-on is enforced. */
+            breakGlass?: string[];
+            justInTime?: components["schemas"]["SsoJustInTime"];
+        };
+        EmailDomainCreate: {
+            /**
+             * @description What stands behind the @, exactly: a domain does not stand for those below it.
+             * @example acme.example
+             */
+            domain: string;
         };
         TenantCreate: {
             /**
@@ -2868,6 +3170,132 @@ export interface components {
                 /** @description Whether you have it, and so may give it to a key. */
                 yours: boolean;
             }[];
+        };
+        SignInOptions: {
+            /** @description The button "Continue with …", or null. */
+            sso: {
+                name: string;
+                startUrl: string;
+            } | null;
+            /**
+             * @description exceptional: only some owners may use one, so the form is folded away.
+             * @enum {string}
+             */
+            passwords: "offered" | "exceptional";
+        };
+        Sso: {
+            configured: boolean;
+            name: string | null;
+            issuer: string | null;
+            endpoints: components["schemas"]["SsoEndpoints"] | null;
+            clientId: string | null;
+            hasClientSecret: boolean;
+            /** @enum {string} */
+            clientAuthentication: "basic" | "post";
+            scopes: string[];
+            claims: {
+                /** @description With plain OAuth 2.0; in OpenID Connect it is always `sub`. */
+                subject: string;
+                /** @example email */
+                email: string;
+                /**
+                 * @description Must be true for an address to be trusted; providers name it differently.
+                 * @example email_verified
+                 */
+                emailVerified: string;
+                /** @example name */
+                name: string;
+            };
+            enabled: boolean;
+            enforced: boolean;
+            breakGlass: string[];
+            justInTime: {
+                enabled: boolean;
+                /**
+                 * @description Of a new member; never owner.
+                 * @enum {string}
+                 */
+                role: "viewer" | "member" | "admin";
+            };
+            /**
+             * @description One for each host; register all of them at the provider.
+             * @example [
+             *       "https://acme.platform.example/sso/callback"
+             *     ]
+             */
+            callbackUrls: string[];
+            test: components["schemas"]["SsoTest"] | null;
+            updatedAt: string | null;
+        };
+        SsoTest: {
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            at: string;
+            /** @description False where the provider was changed since. */
+            current: boolean;
+            /**
+             * @description What a real sign-in would have done.
+             * @enum {string}
+             */
+            outcome: "sign-in" | "link" | "create" | "refused";
+            reason: ("off" | "expired" | "cancelled" | "provider-error" | "provider-unreachable" | "provider-invalid" | "email-missing" | "email-unverified" | "domain-not-allowed" | "not-a-member" | "member-suspended" | "other-account" | "quota-exceeded") | null;
+            detail: string | null;
+            email: string | null;
+            role: string | null;
+            /** @description As the provider sent them. */
+            claims: {
+                [key: string]: unknown;
+            };
+        };
+        EmailDomain: {
+            /** @example emd_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example acme.example */
+            domain: string;
+            /** @description In Unicode. */
+            displayDomain: string;
+            /**
+             * @description Only addresses of a verified domain may join or be linked.
+             * @enum {string}
+             */
+            status: "pending" | "verified" | "failed" | "suspended";
+            /** @description What is not right, and what to do about it. */
+            reason: string | null;
+            record: {
+                /** @constant */
+                type: "TXT";
+                /** @example _challenge.acme.example */
+                name: string;
+                value: string;
+            };
+            checkedAt: string | null;
+            nextCheckAt: string | null;
+            verifiedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        EmailDomainPage: {
+            data: components["schemas"]["EmailDomain"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        SsoTestStarted: {
+            /** @description Path to open in the browser that asked. */
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            expiresAt: string;
         };
         Storefront: {
             tenant: {
@@ -3901,6 +4329,84 @@ export interface components {
         };
         /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request, role-beyond-yours */
         "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.role-beyond-yours": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: break-glass-needed, sso-test-needed */
+        "409.break-glass-needed.sso-test-needed": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: break-glass-needed, sso-not-set-up, sso-test-needed */
+        "409.break-glass-needed.sso-not-set-up.sso-test-needed": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, email-domain-exists */
+        "409.idempotency-conflict.email-domain-exists": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity: invalid-body, idempotency-mismatch, email-domain-refused */
+        "422.invalid-body.idempotency-mismatch.email-domain-refused": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, session-required */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.session-required": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: sso-not-set-up */
+        "409.sso-not-set-up": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7161,6 +7667,401 @@ export interface operations {
             401: components["responses"]["401.invalid-credential"];
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
             404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getSignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How somebody may sign in here */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getSso: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you have; unchanged is 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get how single sign-on is set up */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sso"];
+                };
+            };
+            /** @description As you have it (If-None-Match). */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    replaceSso: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoReplace"];
+            };
+        };
+        responses: {
+            /** @description Set up single sign-on */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sso"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.break-glass-needed.sso-test-needed"];
+            412: components["responses"]["412.stale-version"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    removeSso: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove single sign-on; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateSso: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change how single sign-on is set up */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sso"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.break-glass-needed.sso-not-set-up.sso-test-needed"];
+            412: components["responses"]["412.stale-version"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listEmailDomains: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List e-mail domains */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailDomainPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    addEmailDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailDomainCreate"];
+            };
+        };
+        responses: {
+            /** @description Add an e-mail domain */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailDomain"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.email-domain-exists"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.email-domain-refused"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    removeEmailDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with emd_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove an e-mail domain; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    verifyEmailDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with emd_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Check an e-mail domain now */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailDomain"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    startSsoTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin a test of single sign-on, which signs nobody in */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoTestStarted"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.session-required"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.sso-not-set-up"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
