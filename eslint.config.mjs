@@ -12,6 +12,7 @@ const SYSTEM_FILES = [
   'src/modules/organisations/tenants.service.ts',
   'src/modules/organisations/resellers.service.ts',
   'src/modules/marketplace/listing-catalogue.repository.ts',
+  'src/commands/check-audit-log.ts',
   'src/commands/seed-demo.ts',
 ];
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { KernelModule } from '#kernel/kernel.module.js';
+import { AuditModule } from '#modules/audit/audit.module.js';
 import { BrandingModule } from '#modules/branding/branding.module.js';
 import { CredentialsModule } from '#modules/credentials/credentials.module.js';
 import { DomainsModule } from '#modules/domains/domains.module.js';
@@ -9,6 +10,7 @@ import { OrganisationsModule } from '#modules/organisations/organisations.module
 import { RecordsModule } from '#modules/records/records.module.js';
 import { SsoModule } from '#modules/sso/sso.module.js';
 import { StorefrontModule } from '#modules/storefront/storefront.module.js';
+import { SupportModule } from '#modules/support/support.module.js';
 
 /** The table of contents: the kernel, then the modules in the order of the main job. */
 @Module({
@@ -17,6 +19,8 @@ import { StorefrontModule } from '#modules/storefront/storefront.module.js';
     OrganisationsModule,
     IdentityModule,
     CredentialsModule,
+    SupportModule,
+    AuditModule,
     BrandingModule,
     DomainsModule,
     RecordsModule,

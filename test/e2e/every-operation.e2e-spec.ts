@@ -18,6 +18,8 @@ const PREFIXES: Record<string, string> = {
   projects: 'prj',
   invoices: 'ivc',
   vendors: 'vnd',
+  'audit-log': 'evt',
+  'support-sessions': 'sup',
 };
 
 const titled = (some: ContractOperation[]) =>

@@ -89,6 +89,23 @@ const makers: Record<string, Maker> = {
       madeBy(other.caller, '/api/v1/sso/email-domains', { domain: `${unique('mail')}.example.com` }),
     asker: ({ tenant }) => tenant.caller,
   },
+  '/api/v1/audit-log/{id}': {
+    prefix: 'evt',
+    make: (other) => firstOf(other.caller, '/api/v1/audit-log?limit=100'),
+    asker: ({ tenant }) => tenant.caller,
+  },
+  '/api/v1/support-sessions/{id}': {
+    prefix: 'sup',
+    make: async (other) => {
+      const { body } = await other.manager.post<{ id: string }>(
+        '/api/v1/support-sessions',
+        { reason: 'Made by a test of ids' },
+        { 'x-tenant-id': other.id },
+      );
+      return body.id;
+    },
+    asker: ({ tenant }) => tenant.caller,
+  },
   '/api/v1/installs/{id}': {
     prefix: 'ins',
     make: async (other) => {

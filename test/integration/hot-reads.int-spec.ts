@@ -13,12 +13,14 @@ import { createLog } from '#kernel/health/log.js';
 import { createHttpApp } from '#kernel/http/create-http-app.js';
 import { DueWorkEngine } from '#kernel/queue/due-work-engine.js';
 import { AppModule } from '../../src/app.module.js';
+import { AuditService } from '#modules/audit/audit.service.js';
 import { DomainsService } from '#modules/domains/domains.service.js';
 import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
 import { MembersService } from '#modules/identity/members/members.service.js';
 import { InstallsService } from '#modules/marketplace/installs.service.js';
 import { CLIENT_FOLDER } from '#modules/storefront/page-bundle.js';
 import { TenantsService } from '#modules/organisations/tenants.service.js';
+import { SupportService } from '#modules/support/support.service.js';
 import { ctxOf, kernelOn } from '../support/kernel.js';
 import { explainEverything, plansOf, wholeTables } from '../support/plans.js';
 import { scratchDatabase } from '../support/scratch-database.js';
@@ -56,6 +58,8 @@ async function fill(): Promise<void> {
     `insert into domains (tenant_id, id, hostname, token) select ${someTenant}, ${id('n')}, n || '.example.com', 'x' from generate_series(1, ${ROWS}) n`,
     `insert into events (tenant_id, id, type, occurred_at, actor, subject_type, subject_id, data, request_id, relay, position)
        select ${someTenant}, ${thisMonth}, 'made', now(), '{}', 'made', ${id('n')}, '{}', 'made', 0, n from generate_series(1, ${ROWS}) n`,
+    `insert into support_sessions (tenant_id, id, opener_organisation_id, opener_name, reason, access, expires_at)
+       select ${someTenant}, ${id('n')}, ${id(`case when n % 1000 = 0 then 1048575 else n % ${TENANTS} + 1 end`)}, 'Made', 'Made', 'read', now() from generate_series(1, 20000) n`,
     `insert into due_work (tenant_id, id, queue, kind, subject_id, due_at, fairness_key)
        select ${someTenant}, ${id('n')}, 'mail', 'mails.send.v1', ${id('n')}, now() + '1 day', n from generate_series(1, ${ROWS}) n`,
     `insert into listings (id, slug, kind, name, short_description, categories, price, availability, certification, card, content, added_at, newest_rank, search)
@@ -114,6 +118,26 @@ const others: [string, Read][] = [
           acme,
           sql`select * from events where tenant_id = ${acme.tenantId} and position < ${ROWS} order by position desc limit 20`,
         ),
+  ],
+  ['the audit log', (kernel) => kernel.get(AuditService).list(acme, page)],
+  ...[
+    { action: 'made' },
+    { action: 'made.*' },
+    { actor: 'usr_01hxz4v8kqe5jv9r3p6w2m7n0c' },
+    { actor: 'key_01hxz4v8kqe5jv9r3p6w2m7n0c' },
+    { target: '01900000-0000-7000-8000-000000000001' },
+    { requestId: 'not made' },
+    { from: '2026-01-01T00:00:00Z', to: '2036-01-01T00:00:00Z' },
+    { action: 'made', actor: 'usr_01hxz4v8kqe5jv9r3p6w2m7n0c', from: '2026-01-01T00:00:00Z' },
+  ].map((filter): [string, Read] => [
+    `the audit log by ${Object.keys(filter).join(', ')}`,
+    (kernel) => kernel.get(AuditService).list(acme, { ...page, ...filter }),
+  ]),
+  ['a stretch of the chain', (kernel) => kernel.get(AuditService).check(acme, 0)],
+  ['the support sessions', (kernel) => kernel.get(SupportService).list(acme, { ...page, running: false })],
+  [
+    'the support sessions that a reseller opened',
+    (kernel) => kernel.get(SupportService).list(reseller, { ...page, running: true }),
   ],
   ['facts that wait for the relay', (kernel) => kernel.get(Relay).round()],
   [

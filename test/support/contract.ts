@@ -81,7 +81,8 @@ export class Contract {
     const type = String(answer.headers['content-type'] ?? '').split(';')[0]!;
     if (!said.content[type]) throw new Error(`${what} as ${type}, which the document does not list`);
     const validate = this.validatorOf([...pointer, 'content', type, 'schema']);
-    if (!validate(answer.json)) throw new Error(`${what}: ${this.ajv.errorsText(validate.errors)}`);
+    const shown = /[/+]json$/.test(type) ? answer.json : answer.text;
+    if (!validate(shown)) throw new Error(`${what}: ${this.ajv.errorsText(validate.errors)}`);
   }
 
   /** What is said of a status, and where; failures that many share are components. */

@@ -40,7 +40,7 @@ export function send(origin: string, path: string, outgoing: Outgoing): Promise<
         response.on('error', reject);
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString();
-          const isJson = /json/.test(response.headers['content-type'] ?? '');
+          const isJson = /[/+]json\b/.test(response.headers['content-type'] ?? '');
           const json: unknown = isJson && text ? JSON.parse(text) : undefined;
           resolve({ status: response.statusCode!, headers: response.headers, text, json });
         });

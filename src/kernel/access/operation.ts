@@ -44,6 +44,8 @@ export interface OperationDeclaration {
   etag?: boolean;
   /** What one request takes of the rate limits; default 1, and 0 where it is exempt. */
   cost?: number;
+  /** Media types of an answer that is a file and not JSON; the handler sends it as one of them. */
+  file?: readonly string[];
   /** A POST with a multipart body, read by the handler. */
   multipart?: boolean;
   /** It will be switched off: answers say so, and after its sunset it is 410. */

@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'ast'
   | 'lst'
   | 'ins'
+  | 'sup'
   | 'evt'
   | 'prj'
   | 'ivc'

@@ -8,6 +8,16 @@ export const kernelErrors = defineErrors({
   unauthenticated: [401, 'Not signed in', 'Send a valid API key as "Authorization: Bearer …", or sign in.'],
   invalidCredential: [401, 'Credential refused', 'The API key or session is unknown, expired or revoked.'],
   insufficientScope: [403, 'Scope missing', 'This needs the scope %s.'],
+  supportBlocked: [
+    403,
+    'Not in a support session',
+    'A support session cannot do this: members, API keys, sign-in, billing and the end of an organisation are for its own people alone.',
+  ],
+  supportReadOnly: [
+    403,
+    'Support session may only look',
+    'This support session was opened for looking; open one with write access to change something.',
+  ],
   tenantMismatch: [403, 'Wrong tenant', 'The credential belongs to another tenant than this host.'],
   addressNotAllowed: [
     403,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '#kernel/context/ctx.js';
-import { newId, toTypeId } from '#kernel/context/type-id.js';
+import { newId } from '#kernel/context/type-id.js';
 import { sql } from '#kernel/database/sql.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import { Wakeups } from '#kernel/queue/wakeups.js';
+import { actorOf } from './actor.js';
 import type { EventType, NewEvent } from './domain-events.types.js';
 
 /** Partitions of the relay: events of one tenant are in one of them, so their order is kept. */
@@ -21,16 +22,7 @@ export class Events {
   constructor(private readonly wakeups: Wakeups) {}
 
   async publish<T extends EventType>(tx: TenantTx, ctx: Ctx, type: T, event: NewEvent<T>): Promise<void> {
-    const { principal } = ctx;
-    const actor = {
-      kind: principal.kind,
-      ...(principal.id ? { id: principal.id } : {}),
-      ...(principal.userId ? { userId: toTypeId('usr', principal.userId) } : {}),
-      ...(principal.organisationId && principal.organisationId !== tx.tenantId
-        ? { organisationId: principal.organisationId }
-        : {}),
-      ...(ctx.address ? { address: ctx.address } : {}),
-    };
+    const actor = actorOf(ctx, tx.tenantId);
     await tx.sql(sql`
       insert into events (tenant_id, id, type, occurred_at, actor, subject_type, subject_id, data, before, after, request_id, relay)
       values (${tx.tenantId}, ${newId()}, ${type}, ${new Date()}, ${JSON.stringify(actor)}, ${event.subject.type},

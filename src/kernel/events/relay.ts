@@ -1,29 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { newId } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
 import { sql } from '#kernel/database/sql.js';
 import type { SystemTx } from '#kernel/database/tenant-tx.js';
 import { Wakeups } from '#kernel/queue/wakeups.js';
+import { CHAIN_VERSION, chainHash, type ChainedFact, GENESIS } from './chain.js';
 import { Consumers } from './consumers.js';
 
 const BATCH = 500;
 /** Longer than a round takes; how long events wait when their relay was killed. */
 const LEASE_SECONDS = 5;
 const POLL_MS = 250;
-
-interface UnrelayedRow {
-  tenant_id: string;
-  id: string;
-  type: string;
-  version: number;
-  occurred_at: Date;
-  subject_type: string;
-  subject_id: string;
-  data: unknown;
-  actor: unknown;
-  request_id: string;
-}
 
 /**
  * Gives each event its per-tenant position and chains its hash, and makes the due work of its consumers, all in one
@@ -101,8 +88,8 @@ export class Relay implements OnModuleDestroy {
                           where holder = ${this.holder} or expires_at < now() order by relay for update skip locked)
         returning relay`);
       if (mine.length === 0) return 0;
-      const rows = await tx.sql<UnrelayedRow>(sql`
-        select tenant_id, id, type, version, occurred_at, subject_type, subject_id, data, actor, request_id
+      const rows = await tx.sql<ChainedFact>(sql`
+        select tenant_id, id, type, version, occurred_at, subject_type, subject_id, data, actor, before, after, request_id
           from events where position is null and relay = any (${mine.map(({ relay }) => relay)})
          order by id limit ${BATCH}`);
       if (rows.length > 0) {
@@ -115,7 +102,7 @@ export class Relay implements OnModuleDestroy {
     return moved;
   }
 
-  private async position(tx: SystemTx, rows: UnrelayedRow[]): Promise<void> {
+  private async position(tx: SystemTx, rows: ChainedFact[]): Promise<void> {
     const tenants = [...new Set(rows.map((row) => row.tenant_id))];
     const heads = await tx.sql<{ tenant_id: string; position: string; hash: Buffer }>(
       sql`select tenant_id, position, hash from event_heads where tenant_id = any (${tenants})`,
@@ -124,13 +111,13 @@ export class Relay implements OnModuleDestroy {
       heads.map((row) => [row.tenant_id, { position: BigInt(row.position), hash: row.hash }]),
     );
     const placed = rows.map((row) => {
-      const last = head.get(row.tenant_id) ?? { position: 0n, hash: Buffer.alloc(32) };
+      const last = head.get(row.tenant_id) ?? { position: 0n, hash: GENESIS };
       const next = { position: last.position + 1n, hash: chainHash(last.hash, row) };
       head.set(row.tenant_id, next);
       return { row, ...next };
     });
     await tx.sql(sql`
-      update events set position = placed.position, hash = placed.hash
+      update events set position = placed.position, hash = placed.hash, chain = ${CHAIN_VERSION}
         from unnest(${placed.map(({ row }) => row.tenant_id)}::uuid[], ${placed.map(({ row }) => row.id)}::uuid[],
                     ${placed.map(({ position }) => position.toString())}::bigint[], ${placed.map(({ hash }) => hash)}::bytea[])
              as placed (tenant_id, id, position, hash)
@@ -143,7 +130,7 @@ export class Relay implements OnModuleDestroy {
       on conflict (tenant_id) do update set position = excluded.position, hash = excluded.hash`);
   }
 
-  private async fanOut(tx: SystemTx, rows: UnrelayedRow[]): Promise<Set<string>> {
+  private async fanOut(tx: SystemTx, rows: ChainedFact[]): Promise<Set<string>> {
     const work = rows.flatMap((row) => this.consumers.of(row.type).map((job) => ({ row, job })));
     if (work.length === 0) return new Set();
     await tx.sql(sql`
@@ -157,30 +144,4 @@ export class Relay implements OnModuleDestroy {
       on conflict (tenant_id, kind, subject_id) do nothing`);
     return new Set(work.map(({ job }) => job.queue));
   }
-}
-
-/** SHA-256 over the hash before and the fact itself: a changed or missing fact breaks every later hash. */
-export function chainHash(previous: Buffer, row: UnrelayedRow): Buffer {
-  const fact = [
-    row.tenant_id,
-    row.id,
-    row.type,
-    row.version,
-    row.occurred_at.toISOString(),
-    row.subject_type,
-    row.subject_id,
-    canonical(row.data),
-    canonical(row.actor),
-    row.request_id,
-  ];
-  return createHash('sha256').update(previous).update(JSON.stringify(fact)).digest();
-}
-
-/** JSON with sorted keys: jsonb does not keep their order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -2,5 +2,5 @@
 export const loggablePath = (url: string): string =>
   url
     .split('?')[0]!
-    .replace(/^\/(invite|reset-password|verify-email)\/.+/, '/$1/***')
+    .replace(/^\/(invite|reset-password|verify-email|support)\/.+/, '/$1/***')
     .slice(0, 300);

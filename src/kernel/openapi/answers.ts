@@ -99,7 +99,7 @@ const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Everything that the operation may answer. */
 export function answersOf({ method, declaration }: RegisteredOperation): ZodOpenApiResponsesObject {
-  const { out, summary, etag, repeated, notIdempotent, deprecated, in: input } = declaration;
+  const { out, summary, etag, repeated, notIdempotent, deprecated, file, in: input } = declaration;
   const successHeaders = headers(
     ...LIMITS,
     etag && 'ETag',
@@ -111,16 +111,21 @@ export function answersOf({ method, declaration }: RegisteredOperation): ZodOpen
     description,
     headers: successHeaders,
     ...(out ? { content: { 'application/json': { schema: out } } } : {}),
+    ...(file ? { content: contentOf(file) } : {}),
   });
   return {
     ...(repeated && out ? { [String(repeated)]: success(`${summary}; it was so before`) } : {}),
-    [String(statusOf(declaration))]: success(out ? summary : `${summary}; nothing to return`),
+    [String(statusOf(declaration))]: success(out || file ? summary : `${summary}; nothing to return`),
     ...(etag && method === 'GET'
       ? { '304': { description: 'As you have it (If-None-Match).', headers: headers('ETag') } }
       : {}),
     ...problemAnswers(problemsOf(method, declaration)),
   } as ZodOpenApiResponsesObject;
 }
+
+const FILE = { type: 'string', format: 'binary', maxLength: 2 ** 31 - 1 } as const;
+const contentOf = (file: readonly string[]) =>
+  Object.fromEntries(file.map((type) => [type.split(';')[0]!, { schema: FILE }]));
 
 /** The failures that a caller must reckon with: those of any route like it, and those that it declares. */
 export function problemsOf(
@@ -140,7 +145,10 @@ export function problemsOf(
     kernelErrors.internal,
     kernelErrors.unavailable,
   ];
-  if (scope !== 'public') common.push(kernelErrors.unauthenticated, kernelErrors.insufficientScope);
+  if (scope !== 'public') {
+    common.push(kernelErrors.unauthenticated, kernelErrors.insufficientScope);
+    common.push(kernelErrors.supportBlocked, kernelErrors.supportReadOnly);
+  }
   common.push(kernelErrors.invalidQuery);
   if (WRITES.has(method))
     common.push(kernelErrors.crossSiteRequest, kernelErrors.bodyTooLarge, kernelErrors.unsupportedMediaType);

@@ -85,6 +85,7 @@ function describe(
     // Open, and still more personal for whom it knows: no credential is one of the choices.
     security: declaration.scope === 'public' ? [{}, ...CREDENTIALS] : CREDENTIALS,
     ...(scope ? { 'x-scope': declaration.scope } : {}),
+    ...(Array.isArray(declaration.events) ? { 'x-events': declaration.events } : {}),
     'x-rate-limit-cost': declaration.cost ?? 1,
     requestParams: {
       ...(input?.params ? { path: input.params } : {}),

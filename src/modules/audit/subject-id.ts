@@ -1,0 +1,22 @@
+import { fromTypeId, type IdPrefix, toTypeId, type Uuid } from '#kernel/context/type-id.js';
+
+/** What the ids of a subject begin with outside; a type that is missing fails test/architecture/facts. */
+export const SUBJECT_PREFIX: Readonly<Record<string, IdPrefix>> = {
+  api_key: 'key',
+  asset: 'ast',
+  branding: 'org',
+  domain: 'dom',
+  install: 'ins',
+  listing: 'lst',
+  member: 'mbr',
+  reseller: 'rsl',
+  session: 'ses',
+  support_session: 'sup',
+  tenant: 'tnt',
+};
+
+/** The outside form of a subject's id. */
+export const subjectId = (type: string, id: Uuid): string => toTypeId(SUBJECT_PREFIX[type] ?? 'org', id);
+
+/** The inside form of an id of any kind, or null where it is none. */
+export const uuidOf = (text: string): Uuid | null => fromTypeId(text.split('_')[0] as IdPrefix, text);
