@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { supportScopes } from '#config/scopes.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { OPERATION, type OperationDeclaration, PUBLIC_ROUTE } from './operation.js';
 
@@ -17,6 +18,7 @@ export class AccessGuard implements CanActivate {
     if (operation.scope === 'public') return true;
     if (ctx.principal.kind === 'anonymous') throw kernelErrors.unauthenticated();
     if (ctx.principal.scopes.has(operation.scope)) return true;
+    if (ctx.principal.kind === 'support') throw refusedInSupport(operation.scope);
     const challenge = `Bearer error="insufficient_scope", scope="${operation.scope}"`;
     throw kernelErrors.insufficientScope.with(
       { headers: { 'www-authenticate': challenge } },
@@ -24,6 +26,10 @@ export class AccessGuard implements CanActivate {
     );
   }
 }
+
+/** Why a support session may not: because it only looks, or because it never may. */
+const refusedInSupport = (scope: string) =>
+  supportScopes('write').has(scope) ? kernelErrors.supportReadOnly() : kernelErrors.supportBlocked();
 
 const isPublic = (handler: object, controller: object): boolean =>
   Reflect.getMetadata(PUBLIC_ROUTE, handler) === true ||

@@ -26,6 +26,9 @@ const data: Record<string, string> = {
   host: 'smtp.acme.example',
   keyName: 'Warehouse',
   prefix: 'x4Tq09aB',
+  person: 'Rita Reseller',
+  organisation: 'Northwind Software',
+  access: 'write',
 };
 const templates = Object.keys(MAIL_DATA) as MailTemplate[];
 

@@ -17,6 +17,7 @@ export const MAIL_DATA = {
   'domain-failed': ['hostname', 'reason', 'actionUrl'],
   'api-key-rotation-due': ['keyName', 'prefix', 'expiresAt', 'actionUrl'],
   'api-key-suspended': ['keyName', 'prefix', 'refused', 'minutes', 'actionUrl'],
+  'support-session-opened': ['person', 'organisation', 'reason', 'access', 'expiresAt', 'actionUrl'],
   'smtp-test': ['host'],
 } as const satisfies Record<string, readonly string[]>;
 

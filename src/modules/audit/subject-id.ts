@@ -13,6 +13,7 @@ export const SUBJECT_PREFIX: Readonly<Record<string, IdPrefix>> = {
   session: 'ses',
   support_session: 'sup',
   tenant: 'tnt',
+  user: 'usr',
 };
 
 /** The outside form of a subject's id. */

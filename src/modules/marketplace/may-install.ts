@@ -24,10 +24,12 @@ export function refusalToInstall(
   wanted: readonly string[],
 ): Refusal | null {
   if (principal.kind === 'system') return null;
-  if (principal.kind === 'api_key') {
+  // Neither gives more than it holds: a support session has no role here, whatever its opener is at home.
+  if (principal.kind === 'api_key' || principal.kind === 'support') {
     const missingScopes = wanted.filter((scope) => !principal.scopes.has(scope));
     if (missingScopes.length === 0) return null;
-    return { detail: `The API key lacks ${missingScopes.join(', ')}.`, requiredRole: null, missingScopes };
+    const holder = principal.kind === 'support' ? 'support session' : 'API key';
+    return { detail: `The ${holder} lacks ${missingScopes.join(', ')}.`, requiredRole: null, missingScopes };
   }
   const level = Math.max(
     0,

@@ -117,6 +117,17 @@ export const en: MailTexts = {
         'It is refused until somebody reinstates it. Before you do, let the program that uses it wait as long as Retry-After says when it is answered 429.',
       ],
       action: 'See the API keys',
+    'support-session-opened': {
+      subject: 'Somebody was given support access to {{ brand.name }}',
+      preview: '{{ reason }}',
+      heading: 'Support access to {{ brand.name }}',
+      paragraphs: [
+        '{% if person != "" %}{{ person }}{% else %}Support{% endif %} of {% if organisation != "" %}{{ organisation }}{% else %}the provider of this marketplace{% endif %} may {% if access == "write" %}look into {{ brand.name }} and change things{% else %}look into {{ brand.name }}, without changing anything,{% endif %} until {{ expiresAt | date: "%-d %B %Y, %H:%M" }} UTC. The reason given:',
+        '{{ reason }}',
+        'Everything done there stands in your audit log. You can end it at any time.',
+      ],
+      action: 'See support access',
+      note: 'Members, API keys, sign-in and billing stay closed to support.',
     },
     'smtp-test': {
       subject: 'Your mail server works',
