@@ -117,6 +117,7 @@ export const en: MailTexts = {
         'It is refused until somebody reinstates it. Before you do, let the program that uses it wait as long as Retry-After says when it is answered 429.',
       ],
       action: 'See the API keys',
+    },
     'support-session-opened': {
       subject: 'Somebody was given support access to {{ brand.name }}',
       preview: '{{ reason }}',
