@@ -176,6 +176,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what, newest first
+         * @description Needs the scope `read:audit`: See who did what in your organisation.
+         */
+        get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an entry of the audit log
+         * @description Needs the scope `read:audit`: See who did what in your organisation.
+         */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compute a stretch of the hash chain again
+         * @description Needs the scope `read:audit`: See who did what in your organisation.
+         */
+        get: operations["checkAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log as a file
+         * @description Needs the scope `read:audit`: See who did what in your organisation.
+         */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/email-verifications/accept": {
         parameters: {
             query?: never;
@@ -1292,6 +1372,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List support sessions: at your organisation, or opened by it
+         * @description Needs the scope `read:support_sessions`: See who looked into your organisation to help, and why.
+         */
+        get: operations["listSupportSessions"];
+        put?: never;
+        /**
+         * Open a support session at a tenant that you manage
+         * @description Needs the scope `write:support_sessions`: Begin support sessions at the tenants that you manage, and end those at your own.
+         */
+        post: operations["openSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a support session at once
+         * @description Needs the scope `write:support_sessions`: Begin support sessions at the tenants that you manage, and end those at your own.
+         */
+        post: operations["endSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-sessions/current/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the support session that you are in
+         * @description Open to everybody.
+         */
+        post: operations["endCurrentSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-sessions/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a support session with its link
+         * @description Open to everybody.
+         */
+        post: operations["startSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -1689,7 +1853,7 @@ export interface components {
              *       "read:installs"
              *     ]
              */
-            scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
+            scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
             /**
              * @description me: it dies with your membership and never may more than your role. service: it outlives you, for servers.
              * @default me
@@ -1715,7 +1879,7 @@ export interface components {
              *       "read:installs"
              *     ]
              */
-            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
+            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections")[];
             rateLimit?: number | null;
             /**
              * @description Client addresses that may use the key, in CIDR notation; none is no restriction.
@@ -2159,6 +2323,34 @@ export interface components {
              * @example acme.example
              */
             domain: string;
+        };
+        SupportSessionOpen: {
+            /**
+             * @description Why you look in: the tenant reads it word for word.
+             * @example Ticket 4711: the announcement bar does not show on the start page.
+             */
+            reason: string;
+            /**
+             * Format: int32
+             * @description After so many minutes it is over.
+             * @default 60
+             * @example 60
+             */
+            minutes?: number;
+            /**
+             * @description Only look, or also change what a support session may.
+             * @default read
+             * @example read
+             * @enum {string}
+             */
+            access?: "read" | "write";
+        };
+        SupportSessionStart: {
+            /**
+             * @description The end of the link.
+             * @example pN2vXk0bQeW7tZr4uYc1hJ9sLm6aGd5fE3iO8qRwT_A
+             */
+            token: string;
         };
         TenantCreate: {
             /**
@@ -2658,6 +2850,131 @@ export interface components {
             createdAt: string;
             /** @description The key itself, shown once. */
             key: string;
+        };
+        AuditPage: {
+            data: components["schemas"]["AuditEntry"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        AuditEntry: {
+            /** @example evt_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /**
+             * @description Event type.
+             * @example branding.updated
+             */
+            action: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            occurredAt: string;
+            actor: components["schemas"]["AuditActor"];
+            target: {
+                /** @example domain */
+                type: string;
+                /** @example dom_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                /**
+                 * @description As the fact itself tells it.
+                 * @example shop.acme.example
+                 */
+                name: string | null;
+            };
+            /** @description What the event tells. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Of a change: as it was, without secrets. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Of a change: as it is, without secrets. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description X-Request-Id of the request. */
+            requestId: string;
+            /**
+             * @description Place in the hash chain; null until it is chained, a moment later.
+             * @example 42
+             */
+            position: number | null;
+        };
+        AuditActor: {
+            /**
+             * @description A signed-in person, an API key, a support session, the platform itself, or somebody unknown.
+             * @enum {string}
+             */
+            kind: "session" | "api_key" | "support" | "system" | "anonymous";
+            /**
+             * @description Id of the session, key or support session.
+             * @example key_01hxz4v8kqe5jv9r3p6w2m7n0c
+             */
+            id: string | null;
+            /** @description The person. */
+            userId: string | null;
+            /**
+             * @description Name of the person as it is now; null where that person is gone.
+             * @example Ada Owner
+             */
+            name: string | null;
+            /**
+             * @description Name of the API key; null where it was none.
+             * @example Warehouse
+             */
+            keyName: string | null;
+            /** @description Where the actor belongs, if that is not here. */
+            organisation: {
+                /** @example org_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                /** @enum {string} */
+                kind: "platform" | "reseller" | "tenant" | "developer";
+                /** @description Null for the provider of the marketplace. */
+                name: string | null;
+            } | null;
+            /**
+             * @description Address of the client.
+             * @example 192.0.2.7
+             */
+            address: string | null;
+        };
+        AuditCheck: {
+            /** @description True where this stretch is unbroken. */
+            ok: boolean;
+            /**
+             * Format: int64
+             * @description The last position that was computed again.
+             * @example 1200
+             */
+            checkedTo: number;
+            /**
+             * Format: int64
+             * @description Where the chain ends.
+             * @example 1200
+             */
+            head: number;
+            /** @description Hash of the whole chain, in hex: kept elsewhere, it proves later that nothing changed. */
+            headHash: string | null;
+            /** @description Go on with `after=next`; null at the end. */
+            next: number | null;
+            /** @description The first position that does not hold. */
+            broken: {
+                /**
+                 * Format: int64
+                 * @example 17
+                 */
+                position: number;
+                /**
+                 * @description changed: the fact, or the order, is not what was chained · missing: no fact there · repeated: two of them · version: an older form of the chain than before · tail: the end is not what was chained last.
+                 * @enum {string}
+                 */
+                reason: "changed" | "missing" | "repeated" | "version" | "tail";
+            } | null;
         };
         EmailVerified: {
             /** @example ada@acme.example */
@@ -3399,6 +3716,114 @@ export interface components {
             };
             hidePoweredBy: boolean;
         };
+        SupportSessionOpened: {
+            /** @example sup_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @description Whom it looks into. */
+            tenant: {
+                /** @example tnt_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                /** @example Acme */
+                name: string;
+            };
+            /** @description Who looks in. */
+            openedBy: {
+                /**
+                 * @description The person; null where a service opened it.
+                 * @example Rita Reseller
+                 */
+                name: string | null;
+                /**
+                 * @description Their organisation; null for the provider of the marketplace.
+                 * @example Northwind Software
+                 */
+                organisation: string | null;
+            };
+            reason: string;
+            /** @enum {string} */
+            access: "read" | "write";
+            /**
+             * @description The link is not used yet, it is under way, or it is over.
+             * @example running
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "ended";
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            openedAt: string;
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            expiresAt: string;
+            endedAt: string | null;
+            /** @description Who or what ended it; opener_gone: whoever opened it may not any more. */
+            endedBy: ("tenant" | "opener" | "expired" | "opener_gone") | null;
+            /**
+             * Format: uri
+             * @description Works once, for 15 minutes, on the tenant’s host.
+             */
+            link: string;
+        };
+        SupportSessionPage: {
+            data: components["schemas"]["SupportSession"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        SupportSession: {
+            /** @example sup_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @description Whom it looks into. */
+            tenant: {
+                /** @example tnt_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                /** @example Acme */
+                name: string;
+            };
+            /** @description Who looks in. */
+            openedBy: {
+                /**
+                 * @description The person; null where a service opened it.
+                 * @example Rita Reseller
+                 */
+                name: string | null;
+                /**
+                 * @description Their organisation; null for the provider of the marketplace.
+                 * @example Northwind Software
+                 */
+                organisation: string | null;
+            };
+            reason: string;
+            /** @enum {string} */
+            access: "read" | "write";
+            /**
+             * @description The link is not used yet, it is under way, or it is over.
+             * @example running
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "ended";
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            openedAt: string;
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            expiresAt: string;
+            endedAt: string | null;
+            /** @description Who or what ended it; opener_gone: whoever opened it may not any more. */
+            endedBy: ("tenant" | "opener" | "expired" | "opener_gone") | null;
+        };
         TenantCreated: {
             /** @example tnt_01hxz4v8kqe5jv9r3p6w2m7n0c */
             id: string;
@@ -3870,8 +4295,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3883,8 +4308,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, scope-beyond-yours */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.scope-beyond-yours": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3961,8 +4386,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, not-your-key, scope-beyond-yours */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.not-your-key.scope-beyond-yours": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, not-your-key, scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-your-key.scope-beyond-yours": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4027,8 +4452,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, install-not-allowed */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, install-not-allowed */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4105,8 +4530,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4235,8 +4660,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours, quota-exceeded */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours.quota-exceeded": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, role-beyond-yours, quota-exceeded */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours.quota-exceeded": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4261,8 +4686,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, role-beyond-yours */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, role-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4392,8 +4817,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, session-required */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.session-required": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, session-required */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.session-required": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4407,6 +4832,32 @@ export interface components {
         };
         /** @description Conflict: sso-not-set-up */
         "409.sso-not-set-up": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, support-from-above */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.support-from-above": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Found: not-found, support-link-invalid */
+        "404.not-found.support-link-invalid": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4444,8 +4895,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, suspended-above */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.suspended-above": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, suspended-above */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.suspended-above": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4496,8 +4947,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, cross-site-request, quota-exceeded */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.quota-exceeded": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, quota-exceeded */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.quota-exceeded": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4809,7 +5260,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -4849,7 +5300,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -4888,7 +5339,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -4921,7 +5372,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -4962,7 +5413,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.key-suspended"];
             413: components["responses"]["413.body-too-large"];
@@ -5005,7 +5456,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.rotate-to-reinstate"];
             413: components["responses"]["413.body-too-large"];
@@ -5052,13 +5503,183 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.not-your-key.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-your-key.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listAuditLog: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Event type; `domain.*` is every one of domains. */
+                action?: string;
+                /** @description Who did it: a person (with everything done by their sessions and keys), a key or a support session. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                target?: string;
+                /** @description Not before this time. */
+                from?: string;
+                /** @description Before this time. */
+                to?: string;
+                /** @description What one request left behind. */
+                requestId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who did what, newest first */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with evt_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get an entry of the audit log */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    checkAuditLog: {
+        parameters: {
+            query?: {
+                /** @description `next` of the stretch before; 0 is the beginning. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Compute a stretch of the hash chain again */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheck"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                /** @description Event type; `domain.*` is every one of domains. */
+                action?: string;
+                /** @description Who did it: a person (with everything done by their sessions and keys), a key or a support session. */
+                actor?: string;
+                /** @description Id of what it was done to. */
+                target?: string;
+                /** @description Not before this time. */
+                from?: string;
+                /** @description Before this time. */
+                to?: string;
+                /** @description What one request left behind. */
+                requestId?: string;
+                /** @description Form of the file. */
+                format?: "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audit log as a file */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of a file) */
+                    "application/x-ndjson": string;
+                    /** @example (the bytes of a file) */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -5134,7 +5755,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -5169,7 +5790,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -5208,7 +5829,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5250,7 +5871,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.status-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -5293,7 +5914,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.status-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -5336,7 +5957,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.not-testable"];
             413: components["responses"]["413.body-too-large"];
@@ -5458,7 +6079,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -5498,7 +6119,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.record-exists"];
             413: components["responses"]["413.body-too-large"];
@@ -5551,7 +6172,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -5584,7 +6205,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5629,7 +6250,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.record-exists"];
             412: components["responses"]["412.stale-version"];
@@ -5896,7 +6517,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -5933,7 +6554,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5974,7 +6595,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.available"];
             413: components["responses"]["413.body-too-large"];
@@ -6148,7 +6769,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -6185,7 +6806,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6226,7 +6847,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.available"];
             413: components["responses"]["413.body-too-large"];
@@ -6400,7 +7021,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -6437,7 +7058,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6478,7 +7099,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.available"];
             413: components["responses"]["413.body-too-large"];
@@ -6652,7 +7273,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -6689,7 +7310,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6730,7 +7351,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.available"];
             413: components["responses"]["413.body-too-large"];
@@ -6778,7 +7399,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -6818,7 +7439,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours.quota-exceeded"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.member-exists"];
             413: components["responses"]["413.body-too-large"];
@@ -6857,7 +7478,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -6890,7 +7511,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.last-owner"];
             413: components["responses"]["413.body-too-large"];
@@ -6932,7 +7553,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.last-owner"];
             413: components["responses"]["413.body-too-large"];
@@ -6975,7 +7596,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.already-joined"];
             413: components["responses"]["413.body-too-large"];
@@ -7020,7 +7641,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -7053,7 +7674,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.role-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -7169,7 +7790,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -7209,7 +7830,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.record-exists"];
             413: components["responses"]["413.body-too-large"];
@@ -7262,7 +7883,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -7295,7 +7916,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -7340,7 +7961,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.record-exists"];
             412: components["responses"]["412.stale-version"];
@@ -7383,7 +8004,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -7423,7 +8044,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.slug-taken"];
             413: components["responses"]["413.body-too-large"];
@@ -7745,7 +8366,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -7785,7 +8406,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.break-glass-needed.sso-test-needed"];
             412: components["responses"]["412.stale-version"];
@@ -7820,7 +8441,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -7862,7 +8483,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.break-glass-needed.sso-not-set-up.sso-test-needed"];
             412: components["responses"]["412.stale-version"];
@@ -7905,7 +8526,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -7945,7 +8566,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.email-domain-exists"];
             413: components["responses"]["413.body-too-large"];
@@ -7982,7 +8603,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -8023,7 +8644,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -8059,7 +8680,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.session-required"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.session-required"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.sso-not-set-up"];
             413: components["responses"]["413.body-too-large"];
@@ -8097,6 +8718,204 @@ export interface operations {
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listSupportSessions: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only those that are not over. */
+                running?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List support sessions: at your organisation, or opened by it */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSessionPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    openSupportSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportSessionOpen"];
+            };
+        };
+        responses: {
+            /** @description Open a support session at a tenant that you manage */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSessionOpened"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.support-from-above"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    endSupportSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with sup_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a support session at once */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    endCurrentSupportSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End the support session that you are in; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    startSupportSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportSessionStart"];
+            };
+        };
+        responses: {
+            /** @description Begin a support session with its link */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request"];
+            404: components["responses"]["404.not-found.support-link-invalid"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8140,7 +8959,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -8180,7 +8999,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.slug-taken.external-id-taken"];
             413: components["responses"]["413.body-too-large"];
@@ -8233,7 +9052,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -8276,7 +9095,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.external-id-taken"];
             412: components["responses"]["412.stale-version"];
@@ -8320,7 +9139,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.status-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -8363,7 +9182,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.suspended-above"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.suspended-above"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.status-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -8410,7 +9229,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.suspended-above"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.suspended-above"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.status-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -8454,7 +9273,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -8494,7 +9313,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.record-exists"];
             413: components["responses"]["413.body-too-large"];
@@ -8547,7 +9366,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -8580,7 +9399,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -8625,7 +9444,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.record-exists"];
             412: components["responses"]["412.stale-version"];
@@ -8666,7 +9485,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -8718,7 +9537,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -8761,7 +9580,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             412: components["responses"]["412.stale-version"];
             413: components["responses"]["413.body-too-large"];
@@ -8808,7 +9627,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             412: components["responses"]["412.stale-version"];
             413: components["responses"]["413.body-too-large"];
@@ -8842,7 +9661,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -8880,7 +9699,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.no-draft"];
             413: components["responses"]["413.body-too-large"];
@@ -8924,7 +9743,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request.quota-exceeded"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.domain-exists.domain-taken"];
             413: components["responses"]["413.body-too-large"];
@@ -8966,7 +9785,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -9001,7 +9820,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
@@ -9034,7 +9853,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -9075,7 +9894,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.domain-not-verified"];
             413: components["responses"]["413.body-too-large"];
@@ -9118,7 +9937,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.cross-site-request"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict"];
             413: components["responses"]["413.body-too-large"];
