@@ -11,6 +11,7 @@ const SYSTEM_FILES = [
   'src/kernel/mail/dev-mail.controller.ts',
   'src/modules/organisations/tenants.service.ts',
   'src/modules/organisations/resellers.service.ts',
+  'src/modules/organisations/slugs.service.ts',
   'src/modules/marketplace/listing-catalogue.repository.ts',
   'src/commands/check-audit-log.ts',
   'src/commands/seed-demo.ts',

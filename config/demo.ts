@@ -9,10 +9,34 @@ export interface DemoTenant {
   logo: { light: string; dark: string };
 }
 
-export const demoResellers = [
-  { slug: 'summit', name: 'Summit Partners' },
-  { slug: 'harbour', name: 'Harbour Digital' },
-] as const;
+export interface DemoReseller {
+  slug: DemoTenant['reseller'];
+  name: string;
+  owner: { name: string; email: string };
+  /** What its tenants are born with; without it they look like the platform. */
+  brand?: Record<string, unknown>;
+}
+
+export const demoResellers: readonly DemoReseller[] = [
+  {
+    slug: 'summit',
+    name: 'Summit Partners',
+    owner: { name: 'Sam Summit', email: 'sam@summit.example' },
+  },
+  {
+    slug: 'harbour',
+    name: 'Harbour Digital',
+    owner: { name: 'Hanna Harbour', email: 'hanna@harbour.example' },
+    brand: {
+      radius: 6,
+      fonts: { heading: 'humanist', body: 'system' },
+      colors: {
+        light: { primary: '#0b5563', secondary: '#4a6670', accent: '#b4531a', background: '#f4f8f8' },
+        dark: { primary: '#6fd3de', secondary: '#a8c3c8', accent: '#f0a36b', background: '#0d1a1d' },
+      },
+    },
+  },
+];
 
 const wordmark = (text: string, ink: string, mark: string, shape: string, font: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${44 + text.length * 15} 40" width="${44 + text.length * 15}" height="40">` +

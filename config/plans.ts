@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { projectRoot } from './project-root.js';
 
 /** What is counted by rows, and refused when it is created past its limit. */
-export type CountedQuota = 'members' | 'customDomains';
+export const COUNTED_QUOTAS = ['members', 'customDomains', 'installs'] as const;
+export type CountedQuota = (typeof COUNTED_QUOTAS)[number];
 export type QuotaName = CountedQuota | 'requestsPerMinute';
 
 /** Overrides of a plan's quotas, as an organisation holds them. */
@@ -17,6 +18,7 @@ const Plan = z.strictObject({
   quotas: z.strictObject({
     members: limit,
     customDomains: limit,
+    installs: limit,
     requestsPerMinute: z.number().int().min(1).nullable(),
   }),
 });
@@ -28,6 +30,15 @@ export const plans: ReadonlyMap<string, Plan> = new Map(
     z.record(z.string(), Plan).parse(parse(readFileSync(join(projectRoot, 'config/plans.yaml'), 'utf8'))),
   ),
 );
+
+/** What limits an organisation: its own override where it has one, else its plan; null is no limit. */
+export function quotaLimit(
+  { plan, quotas }: { plan: string; quotas: Quotas },
+  quota: QuotaName,
+): number | null {
+  const own = quotas[quota];
+  return own === undefined ? (plans.get(plan)?.quotas[quota] ?? null) : own;
+}
 
 /** The plan of a tenant whose reseller named none. */
 export const DEFAULT_PLAN = 'starter';

@@ -7,6 +7,14 @@ import { projectRoot } from './project-root.js';
 export const ROLES = ['viewer', 'member', 'admin', 'owner', 'reseller', 'operator'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The roles that people may have in an organisation of a kind, from the least to the most. */
+export const ROLES_OF = {
+  tenant: ['viewer', 'member', 'admin', 'owner'],
+  reseller: ['reseller'],
+  platform: ['operator'],
+  developer: [],
+} as const satisfies Record<string, readonly Role[]>;
+
 const Scope = z.strictObject({
   scope: z.string().regex(/^(read|write):[a-z_]+$/),
   sentence: z.string().min(5),

@@ -21,6 +21,7 @@ function demoLines(file, baseUrl) {
   const { protocol } = new URL(demo.baseUrl ?? baseUrl);
   const people = [
     ...demo.tenants.map((tenant) => [tenant.slug, `${protocol}//${tenant.host}`, tenant.owner]),
+    ...demo.resellers.map(({ slug, owner }) => [slug, demo.baseUrl ?? baseUrl, owner]),
     ['operator', demo.baseUrl ?? baseUrl, demo.operator],
   ];
   const width = Math.max(...people.map(([, url]) => url.length));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '#config/config.js';
-import { demoResellers, type DemoTenant, demoTenants } from '#config/demo.js';
+import { type DemoReseller, demoResellers, type DemoTenant, demoTenants } from '#config/demo.js';
 import { expandScopes, type Role, scopesOfRole } from '#config/scopes.js';
 import { actingFor, type Ctx, SYSTEM } from '#kernel/context/ctx.js';
 import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
@@ -49,8 +49,8 @@ class DemoSeed {
       address: null,
     };
     const operator = await this.operator(ctx);
-    const resellers = new Map<string, { ctx: Ctx; name: string; apiKey: string }>();
-    for (const { slug, name } of demoResellers) resellers.set(slug, await this.reseller(ctx, slug, name));
+    const resellers = new Map<string, Awaited<ReturnType<typeof this.reseller>>>();
+    for (const reseller of demoResellers) resellers.set(reseller.slug, await this.reseller(ctx, reseller));
     const tenants = [];
     for (const tenant of demoTenants)
       tenants.push(await this.tenant(resellers.get(tenant.reseller)!.ctx, tenant));
@@ -58,7 +58,7 @@ class DemoSeed {
       baseUrl: this.config.baseUrl,
       platformHost: this.config.platformHost,
       operator,
-      resellers: [...resellers.values()].map(({ name, apiKey }) => ({ name, apiKey })),
+      resellers: [...resellers.values()].map(({ ctx: _, ...reseller }) => reseller),
       tenants,
     };
     // Renamed into place: whoever waits for the file never reads half of it.
@@ -68,18 +68,11 @@ class DemoSeed {
   }
 
   private async operator(ctx: Ctx) {
-    const person = {
-      email: 'operator@platform.example',
-      name: 'Olga Operator',
-      role: 'operator' as Role,
-      password: password(),
-    };
-    await this.forget(ctx, person.email);
-    await this.members.createWithPassword(ctx, person);
-    return { email: person.email, password: person.password, apiKey: await this.key(ctx, 'operator') };
+    const person = { email: 'operator@platform.example', name: 'Olga Operator' };
+    return { ...(await this.person(ctx, person, 'operator')), apiKey: await this.key(ctx, 'operator') };
   }
 
-  private async reseller(ctx: Ctx, slug: string, name: string) {
+  private async reseller(ctx: Ctx, { slug, name, owner, brand }: DemoReseller) {
     const known = await this.idOf(slug);
     const id =
       known ?? fromTypeId('rsl', (await this.app.get(ResellersService).create(ctx, { slug, name })).id)!;
@@ -92,7 +85,14 @@ class DemoSeed {
       plan: 'enterprise',
       status: 'active',
     });
-    return { ctx: own, name, apiKey: await this.key(own, 'reseller') };
+    if (brand) await this.dress(own, brand);
+    return {
+      ctx: own,
+      slug,
+      name,
+      owner: await this.person(own, owner, 'reseller'),
+      apiKey: await this.key(own, 'reseller'),
+    };
   }
 
   private async tenant(reseller: Ctx, demo: DemoTenant) {
@@ -113,9 +113,7 @@ class DemoSeed {
       plan: 'business',
       status: 'active',
     });
-    const secret = password();
-    await this.forget(ctx, owner.email);
-    await this.members.createWithPassword(ctx, { ...owner, role: 'owner', password: secret });
+    const signIn = await this.person(ctx, owner, 'owner');
     await this.brand(ctx, demo);
     const { host } = this.app.get(OrganisationDirectory).addressOf(ctx.organisation);
     return {
@@ -123,7 +121,7 @@ class DemoSeed {
       slug,
       host,
       apiKey: await this.key(ctx, 'owner'),
-      owner: { email: owner.email, password: secret },
+      owner: signIn,
     };
   }
 
@@ -131,14 +129,20 @@ class DemoSeed {
     const assets = this.app.get(AssetsService);
     const light = await assets.upload(ctx, Buffer.from(demo.logo.light), 'logo');
     const dark = await assets.upload(ctx, Buffer.from(demo.logo.dark), 'logoDark');
-    const values = BrandPatch.parse({
-      name: demo.name,
-      ...demo.brand,
-      logo: { light: light.url, dark: dark.url },
-    });
-    await this.app
-      .get(BrandingService)
-      .write(ctx, values, { replace: true, draft: false, check: () => undefined });
+    await this.dress(ctx, { name: demo.name, ...demo.brand, logo: { light: light.url, dark: dark.url } });
+  }
+
+  private async dress(ctx: Ctx, brand: Record<string, unknown>): Promise<void> {
+    const options = { replace: true, draft: false, check: () => undefined };
+    await this.app.get(BrandingService).write(ctx, BrandPatch.parse(brand), options);
+  }
+
+  /** Somebody who can sign in at once. */
+  private async person(ctx: Ctx, { email, name }: { email: string; name: string }, role: Role) {
+    const secret = password();
+    await this.forget(ctx, email);
+    await this.members.createWithPassword(ctx, { email, name, role, password: secret });
+    return { email, password: secret };
   }
 
   private async key(ctx: Ctx, role: Role): Promise<string> {

@@ -251,6 +251,78 @@ describe('a quota', () => {
   });
 });
 
+describe('the usage of a tenant', () => {
+  it('says of each quota how much of it is in use, and whether it is its own', async () => {
+    const tenant = await aTenant(world, { plan: 'starter', manager: north.caller });
+    const path = `/api/v1/tenants/${tenant.id}`;
+    const usage = async () => (await north.caller.get<Schema<'TenantUsage'>>(`${path}/usage`)).body.quotas;
+    expect(await usage()).toEqual([
+      { quota: 'members', used: 1, limit: 5, isOverridden: false },
+      { quota: 'customDomains', used: 0, limit: 1, isOverridden: false },
+      { quota: 'installs', used: 0, limit: 20, isOverridden: false },
+    ]);
+    await north.caller.patch(path, { quotas: { members: 9, installs: null } });
+    await tenant.caller.post('/api/v1/members', { email: `${unique()}@people.example`, name: 'One more' });
+    await tenant.caller.post('/api/v1/whitelabel/domain', { hostname: `${unique()}.example.com` });
+    await tenant.caller.post('/api/v1/marketplace/listings/theme-midnight/install', {});
+    expect(await usage()).toEqual([
+      { quota: 'members', used: 2, limit: 9, isOverridden: true },
+      { quota: 'customDomains', used: 1, limit: 1, isOverridden: false },
+      { quota: 'installs', used: 1, limit: null, isOverridden: true },
+    ]);
+  });
+
+  it('goes back to the plan where the override is taken back', async () => {
+    const { body } = await provision(north.caller);
+    const path = `/api/v1/tenants/${body.id}`;
+    const patch = async (quotas: object) =>
+      (await north.caller.patch<Schema<'Tenant'>>(path, { quotas })).body.quotas;
+    expect(await patch({ members: 9, requestsPerMinute: null })).toEqual({
+      members: 9,
+      requestsPerMinute: null,
+    });
+    expect(await patch({ members: 'plan' })).toEqual({ requestsPerMinute: null });
+    const { body: usage } = await north.caller.get<Schema<'TenantUsage'>>(`${path}/usage`);
+    expect(usage.requestsPerMinute).toEqual({ limit: null, isOverridden: true });
+  });
+
+  it('stops installing where the plan ends, and lets the same listing be asked for again', async () => {
+    const tenant = await aTenant(world, { manager: north.caller });
+    await north.caller.patch(`/api/v1/tenants/${tenant.id}`, { quotas: { installs: 1 } });
+    const install = (slug: string) => tenant.caller.post(`/api/v1/marketplace/listings/${slug}/install`, {});
+    const twice = await Promise.all([install('theme-midnight'), install('theme-midnight')]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 201]);
+    expect((await install('theme-porcelain')).problem).toMatchObject({
+      quota: 'installs',
+      limit: 1,
+      used: 1,
+    });
+  });
+});
+
+describe('a slug', () => {
+  const check = async (slug: string) =>
+    (
+      await north.caller.get<Schema<'SlugCheck'>>(
+        `/api/v1/tenants/slug-check?slug=${encodeURIComponent(slug)}`,
+      )
+    ).body;
+
+  it('is told to be free, taken or not possible, with one that is free', async () => {
+    const slug = unique();
+    expect(await check(slug)).toEqual({ slug, isAvailable: true, reason: null, suggestion: null });
+    await provision(south.caller, { slug });
+    expect(await check(slug)).toEqual({
+      slug,
+      isAvailable: false,
+      reason: 'is taken',
+      suggestion: `${slug}-2`,
+    });
+    expect(await check('Ärger & Söhne')).toMatchObject({ isAvailable: false, suggestion: 'arger-sohne' });
+    expect(await check('www')).toMatchObject({ isAvailable: false, suggestion: 'www-2' });
+  });
+});
+
 describe('a tenant', () => {
   it('is changed only by who has read its newest state, where If-Match is sent', async () => {
     const { body } = await provision(north.caller);

@@ -46,7 +46,12 @@ export interface Demo {
   baseUrl: string;
   platformHost: string;
   operator: { email: string; password: string; apiKey: string };
-  resellers: { name: string; apiKey: string }[];
+  resellers: {
+    slug: string;
+    name: string;
+    owner: { email: string; password: string };
+    apiKey: string;
+  }[];
   tenants: {
     id: string;
     slug: string;

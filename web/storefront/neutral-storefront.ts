@@ -3,7 +3,7 @@ import { NEUTRAL_COLORS } from '../design/theme.js';
 
 /** The frame of a page on a host that shows nobody's brand: an unknown host, or one whose brand cannot be read. */
 export const NEUTRAL_STOREFRONT: Storefront = {
-  tenant: { slug: '', name: '', status: 'active' },
+  tenant: { kind: 'tenant', slug: '', name: '', status: 'active' },
   brand: {
     name: '',
     tagline: '',

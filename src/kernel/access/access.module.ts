@@ -5,6 +5,7 @@ import { CredentialUses } from './credential-uses.js';
 import { Credentials } from './credentials.js';
 import { DeprecatedCalls } from './deprecated-calls.js';
 import { OperationRegistry } from './operation-registry.js';
+import { UsageCounts } from './usage-counts.js';
 
 @Global()
 @Module({
@@ -14,8 +15,9 @@ import { OperationRegistry } from './operation-registry.js';
     CredentialUses,
     DeprecatedCalls,
     OperationRegistry,
+    UsageCounts,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Credentials, CredentialUses, DeprecatedCalls, OperationRegistry],
+  exports: [Credentials, CredentialUses, DeprecatedCalls, OperationRegistry, UsageCounts],
 })
 export class AccessModule {}

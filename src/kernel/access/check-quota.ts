@@ -1,9 +1,13 @@
-import { type CountedQuota, plans, type Quotas } from '#config/plans.js';
+import { type CountedQuota, quotaLimit, type Quotas } from '#config/plans.js';
 import { sql } from '#kernel/database/sql.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 
-const NOUN: Record<CountedQuota, string> = { members: 'members', customDomains: 'custom domains' };
+const NOUN: Record<CountedQuota, string> = {
+  members: 'members',
+  customDomains: 'custom domains',
+  installs: 'installed listings',
+};
 
 /**
  * Refuses a creation past the plan's limit. `count` runs after the organisation is locked, so two creations at once
@@ -18,8 +22,7 @@ export async function checkQuota(
   const [own] = await tx.sql<{ plan: string; quotas: Quotas }>(
     sql`select plan, quotas from organisations where id = ${tx.tenantId} for update`,
   );
-  const override = own!.quotas[quota];
-  const limit = override === undefined ? (plans.get(own!.plan)?.quotas[quota] ?? null) : override;
+  const limit = quotaLimit(own!, quota);
   if (limit === null) return;
   const used = await count();
   if (used >= limit) {

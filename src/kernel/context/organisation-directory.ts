@@ -77,6 +77,16 @@ export class OrganisationDirectory {
     return this.load(`id:${id}`, id, sql`select * from organisation_by_id(${id})`);
   }
 
+  /**
+   * The organisation `id` where people of it are at home at the host of `here`: at its own; and at the platform's,
+   * which the platform and its resellers share.
+   */
+  async atHostOf(here: Organisation, id: Uuid): Promise<Organisation | null> {
+    if (here.id === id) return here;
+    const other = isAtPlatformHost(here) ? await this.byId(id) : null;
+    return other && isAtPlatformHost(other) ? other : null;
+  }
+
   /** Where an organisation's pages and API are: its own host, or the platform's for those that have none. */
   addressOf(organisation: Pick<Organisation, 'kind' | 'slug'>): { host: string; url: string } {
     if (organisation.kind !== 'tenant') return { host: this.config.platformHost, url: this.config.baseUrl };
@@ -118,6 +128,10 @@ export class OrganisationDirectory {
     );
   }
 }
+
+/** Whether people of it sign in at the platform's host, having none of their own. */
+export const isAtPlatformHost = ({ kind }: Pick<Organisation, 'kind'>): boolean =>
+  kind === 'platform' || kind === 'reseller';
 
 /** The name in a Host header, lower case, without port and trailing dot; null where it is none. */
 export function hostnameOf(header: string | undefined): string | null {

@@ -10,7 +10,7 @@ export interface FieldError {
 export interface ProblemExtras {
   errors?: FieldError[];
   /** Further members of the document, such as `quota` and `limit`. */
-  members?: Record<string, string | number | boolean | null>;
+  members?: Record<string, unknown>;
   headers?: Record<string, string>;
 }
 

@@ -75,9 +75,10 @@ export class TenantMiddleware {
     const cookie = request.cookies[this.config.COOKIE_NAME];
     if (!cookie) return ANONYMOUS;
     const session = await this.credentials.find(['session', 'support_session'], cookie);
-    const own = host ?? (session ? await this.directory.platform() : null);
+    if (!session) return ANONYMOUS;
+    const here = host ?? (await this.directory.platform());
     // A session belongs to one host; brought to another one it is nobody's.
-    if (!session || session.organisationId !== own?.id) return ANONYMOUS;
+    if (!(await this.directory.atHostOf(here, session.organisationId))) return ANONYMOUS;
     this.uses.note(session, request.ip);
     return session.principal;
   }

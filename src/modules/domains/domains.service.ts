@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { checkQuota } from '#kernel/access/check-quota.js';
+import { UsageCounts } from '#kernel/access/usage-counts.js';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { DIRECTORY } from '#kernel/context/organisation-directory.js';
@@ -27,7 +28,7 @@ const CLICK_MS = 5_000;
 
 /** The custom domains of a tenant. */
 @Injectable()
-export class DomainsService {
+export class DomainsService implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly repository: DomainsRepository,
@@ -35,12 +36,17 @@ export class DomainsService {
     private readonly work: DueWork,
     private readonly events: Events,
     private readonly cursors: Cursors,
+    private readonly usage: UsageCounts,
     @Inject(CONFIG)
     private readonly config: Pick<
       Config,
       'DNS_CHALLENGE_PREFIX' | 'PLATFORM_DOMAIN' | 'baseUrl' | 'edgeHost' | 'public'
     >,
   ) {}
+
+  onModuleInit(): void {
+    this.usage.register('customDomains', (tx) => this.repository.count(tx));
+  }
 
   /**
    * Adds a domain, which answers as soon as DNS proves it. Two tenants may wait for the same name; who proves it gets it.

@@ -2,6 +2,12 @@ import { defineErrors } from '#kernel/errors/problem.js';
 
 export const identityErrors = defineErrors({
   signInFailed: [401, 'Sign-in failed', 'The e-mail address or the password is wrong.'],
+  chooseOrganisation: [
+    409,
+    'Choose an organisation',
+    'You are a member of %s organisations here; say which one in "organisation".',
+  ],
+  roleNotHere: [422, 'Role not here', 'Nobody is %s in this organisation; choose one of: %s.'],
   ssoRequired: [
     403,
     'Single sign-on required',

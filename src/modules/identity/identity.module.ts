@@ -26,6 +26,7 @@ import { SessionCookieService } from './sessions/session-cookie.service.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { SignInPlaces } from './sessions/sign-in-places.js';
 import { SignInService } from './sessions/sign-in.service.js';
 import { SignInPolicies } from './sign-in-policy.port.js';
 
@@ -60,6 +61,7 @@ import { SignInPolicies } from './sign-in-policy.port.js';
     SessionCookieService,
     SessionsRepository,
     SessionsService,
+    SignInPlaces,
     SignInPolicies,
     SignInService,
   ],

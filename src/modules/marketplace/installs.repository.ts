@@ -50,6 +50,14 @@ export class InstallsRepository {
     return row?.install ?? null;
   }
 
+  /** How many listings are installed, leaving out one that is about to be. */
+  async count(tx: TenantTx, without: Uuid | null = null): Promise<number> {
+    const [row] = await tx.sql<{ count: number }>(sql`
+      select count(*)::int as count from installs
+       where tenant_id = ${tx.tenantId} and deleted_at is null and listing_id is distinct from ${without}::uuid`);
+    return row!.count;
+  }
+
   /** False where another request has installed it meanwhile; waits for one that is about to. */
   async insert(tx: TenantTx, install: NewInstall): Promise<boolean> {
     const rows = await tx.sql(sql`

@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { checkQuota } from '#kernel/access/check-quota.js';
+import { UsageCounts } from '#kernel/access/usage-counts.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { newId, toTypeId, type Uuid } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
@@ -23,7 +25,7 @@ import { refusalToInstall } from './may-install.js';
 
 /** What a tenant has installed: one live install of each listing, with its configuration and its effect. */
 @Injectable()
-export class InstallsService {
+export class InstallsService implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly repository: InstallsRepository,
@@ -33,7 +35,12 @@ export class InstallsService {
     private readonly events: Events,
     private readonly cursors: Cursors,
     private readonly erasure: EraseInstall,
+    private readonly usage: UsageCounts,
   ) {}
+
+  onModuleInit(): void {
+    this.usage.register('installs', (tx) => this.repository.count(tx));
+  }
 
   async list(ctx: Ctx, query: { limit: number; cursor?: string | undefined }): Promise<Page<InstallOut>> {
     const before = (this.cursors.decode('installs', query.cursor)?.[0] ?? null) as Uuid | null;
@@ -54,7 +61,7 @@ export class InstallsService {
 
   /**
    * Installs once: a repeated or concurrent call answers the same install, with `created` false.
-   * @throws `install-not-allowed`, `coming-soon`, `invalid-configuration`
+   * @throws `install-not-allowed`, `coming-soon`, `invalid-configuration`, `quota-exceeded`
    */
   install(
     ctx: Ctx,
@@ -71,6 +78,7 @@ export class InstallsService {
       if (listing.install) return { install: this.out(listing.install), created: false };
       if (listing.availability !== 'working') throw marketplaceErrors.comingSoon(listing.name);
       const checked = accepted(checkConfiguration(listing.content.configuration, sent));
+      await checkQuota(tx, 'installs', () => this.repository.count(tx, listing.id));
       const id = newId();
       const created = await this.repository.insert(tx, {
         id,

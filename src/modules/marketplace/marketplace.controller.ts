@@ -91,7 +91,7 @@ export class MarketplaceController {
     out: InstallOut,
     status: 201,
     repeated: 200,
-    problems: [comingSoon, installNotAllowed, invalidConfiguration, tenantNeeded],
+    problems: [comingSoon, installNotAllowed, invalidConfiguration, tenantNeeded, kernelErrors.quotaExceeded],
     events: ['install.created'],
   })
   async install(

@@ -8,6 +8,8 @@ import {
   ResellerCreated,
   ResellerIn,
   ResellerPage,
+  SlugCheck,
+  SlugQuery,
   SuspendIn,
   TenantCreated,
   TenantIn,
@@ -16,11 +18,14 @@ import {
   TenantParams,
   TenantPatch,
   TenantQuery,
+  TenantUsage,
 } from './organisations.dto.js';
 import { organisationErrors } from './organisations.errors.js';
 import { ResellersService } from './resellers.service.js';
+import { SlugsService } from './slugs.service.js';
 import { TenantsService } from './tenants.service.js';
 import { TenantStatusService } from './tenant-status.service.js';
+import { TenantUsageService } from './tenant-usage.service.js';
 
 type Params = z.infer<typeof TenantParams>;
 const { slugTaken, externalIdTaken, statusConflict, suspendedAbove } = organisationErrors;
@@ -30,6 +35,8 @@ export class OrganisationsController {
   constructor(
     private readonly tenants: TenantsService,
     private readonly status: TenantStatusService,
+    private readonly slugs: SlugsService,
+    private readonly usage: TenantUsageService,
     private readonly resellers: ResellersService,
   ) {}
 
@@ -60,6 +67,18 @@ export class OrganisationsController {
     return this.tenants.list(ctx, query);
   }
 
+  @Get('tenants/slug-check')
+  @Operation({
+    id: 'checkSlug',
+    summary: 'Whether a slug is free, and one that is',
+    scope: 'write:tenants',
+    in: { query: SlugQuery },
+    out: SlugCheck,
+  })
+  checkSlug(@Input('query') { slug }: z.infer<typeof SlugQuery>) {
+    return this.slugs.check(slug);
+  }
+
   @Get('tenants/:id')
   @Operation({
     id: 'getTenant',
@@ -71,6 +90,18 @@ export class OrganisationsController {
   })
   get(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.tenants.get(ctx, id);
+  }
+
+  @Get('tenants/:id/usage')
+  @Operation({
+    id: 'getTenantUsage',
+    summary: 'What a tenant uses of its quotas',
+    scope: 'read:tenants',
+    in: { params: TenantParams },
+    out: TenantUsage,
+  })
+  usageOf(@Context() ctx: Ctx, @Input('params') { id }: Params) {
+    return this.usage.of(ctx, id);
   }
 
   @Patch('tenants/:id')
@@ -148,7 +179,7 @@ export class OrganisationsController {
     out: ResellerCreated,
     status: 201,
     problems: [slugTaken],
-    events: ['reseller.created', 'api_key.created'],
+    events: ['reseller.created', 'api_key.created', 'member.invited'],
   })
   createReseller(@Context() ctx: Ctx, @Input('body') body: ResellerIn) {
     return this.resellers.create(ctx, body);

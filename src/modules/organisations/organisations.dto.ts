@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_PLAN, plans } from '#config/plans.js';
+import { COUNTED_QUOTAS, DEFAULT_PLAN, plans } from '#config/plans.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
 import { BrandPatch } from '#modules/branding/branding.dto.js';
@@ -13,6 +13,7 @@ const count = z.number().int().min(0).max(1_000_000).nullable().optional();
 const quotas = z.strictObject({
   members: count,
   customDomains: count,
+  installs: count,
   requestsPerMinute: z
     .number()
     .int()
@@ -21,6 +22,18 @@ const quotas = z.strictObject({
     .nullable()
     .optional()
     .meta({ description: 'Requests a minute of all its keys together; half of them at once.' }),
+});
+const orPlan = <T extends z.ZodType>(value: T) => z.union([value, z.literal('plan')]).optional();
+const quotaChanges = z.strictObject({
+  members: orPlan(quotas.shape.members.unwrap()),
+  customDomains: orPlan(quotas.shape.customDomains.unwrap()),
+  installs: orPlan(quotas.shape.installs.unwrap()),
+  requestsPerMinute: orPlan(quotas.shape.requestsPerMinute.unwrap()),
+});
+
+const person = z.strictObject({
+  email: z.email().max(254).meta({ example: 'owner@acme.example' }),
+  name: name.meta({ example: 'Ada Owner' }),
 });
 
 export const TenantIn = z
@@ -31,10 +44,7 @@ export const TenantIn = z
     }),
     slug: Slug,
     plan: plan.default(DEFAULT_PLAN),
-    owner: z.strictObject({
-      email: z.email().max(254).meta({ example: 'owner@acme.example' }),
-      name: name.meta({ example: 'Ada Owner' }),
-    }),
+    owner: person,
     externalId: externalId.optional().meta({ description: 'Your own id of it; unique among your tenants.' }),
     branding: BrandPatch.omit({ logo: true, favicon: true })
       .optional()
@@ -48,7 +58,9 @@ export const TenantPatch = z
     name: name.optional(),
     plan: plan.optional(),
     externalId: externalId.nullable().optional(),
-    quotas: quotas.optional().meta({ description: "Overrides of the plan's quotas; null is no limit." }),
+    quotas: quotaChanges.optional().meta({
+      description: 'Overrides of the plan\'s quotas; null is no limit, "plan" takes the override back.',
+    }),
   })
   .meta({ id: 'TenantPatch' });
 export type TenantPatch = z.infer<typeof TenantPatch>;
@@ -104,7 +116,53 @@ export const TenantQuery = PageQuery.extend({
 export type TenantQuery = z.infer<typeof TenantQuery>;
 export const TenantPage = page(TenantOut).meta({ id: 'TenantPage' });
 
-export const ResellerIn = z.strictObject({ name, slug: Slug }).meta({ id: 'ResellerCreate' });
+export const SlugQuery = z.strictObject({
+  slug: z.string().min(1).max(63).meta({ description: 'The slug that you would like.', example: 'acme' }),
+});
+export const SlugCheck = z
+  .strictObject({
+    slug: z.string().max(63),
+    isAvailable: z.boolean(),
+    reason: z
+      .string()
+      .max(200)
+      .nullable()
+      .meta({ description: 'Why it is not, in words that follow the slug.' }),
+    suggestion: z.string().max(63).nullable().meta({ description: 'A free one that is close to it.' }),
+  })
+  .meta({ id: 'SlugCheck' });
+export type SlugCheck = z.infer<typeof SlugCheck>;
+
+const ceiling = {
+  limit: z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 }),
+  isOverridden: z.boolean().meta({ description: 'True where it is its own and not of the plan.' }),
+};
+export const TenantUsage = z
+  .strictObject({
+    quotas: z
+      .array(
+        z.strictObject({
+          quota: z.enum(COUNTED_QUOTAS).meta({ example: 'members' }),
+          used: z.number().int().min(0).meta({ example: 3 }),
+          ...ceiling,
+        }),
+      )
+      .max(COUNTED_QUOTAS.length),
+    requestsPerMinute: z.strictObject(ceiling),
+    countedAt: timestamp,
+  })
+  .meta({ id: 'TenantUsage' });
+export type TenantUsage = z.infer<typeof TenantUsage>;
+
+export const ResellerIn = z
+  .strictObject({
+    name,
+    slug: Slug,
+    owner: person
+      .optional()
+      .meta({ description: 'Its first person, who is invited by e-mail; more can be invited later.' }),
+  })
+  .meta({ id: 'ResellerCreate' });
 export type ResellerIn = z.infer<typeof ResellerIn>;
 const resellerFields = {
   id: idOut('rsl'),
@@ -115,7 +173,13 @@ const resellerFields = {
 export const ResellerOut = z.strictObject(resellerFields).meta({ id: 'Reseller' });
 export type ResellerOut = z.infer<typeof ResellerOut>;
 export const ResellerCreated = z
-  .strictObject({ ...resellerFields, apiKey: z.string().max(100).meta({ description: 'Shown once.' }) })
+  .strictObject({
+    ...resellerFields,
+    apiKey: z.string().max(100).meta({ description: 'Shown once.' }),
+    ownerInvite: z.url().max(500).nullable().meta({
+      description: 'Single-use link with which its first person sets a password; null without one.',
+    }),
+  })
   .meta({ id: 'ResellerCreated' });
 export type ResellerCreated = z.infer<typeof ResellerCreated>;
 export const ResellerPage = page(ResellerOut).meta({ id: 'ResellerPage' });

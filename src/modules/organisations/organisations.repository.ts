@@ -59,6 +59,14 @@ export class OrganisationsRepository {
     return row!;
   }
 
+  /** Which of these slugs an organisation of any kind has. */
+  async takenSlugs(tx: SystemTx, slugs: string[]): Promise<Set<string>> {
+    const rows = await tx.sql<{ slug: string }>(
+      sql`select slug from organisations where slug = any (${slugs})`,
+    );
+    return new Set(rows.map(({ slug }) => slug));
+  }
+
   /** Newest first. Cross-tenant: the condition on the manager stands here and nowhere else. */
   async listManaged(tx: SystemTx, filter: ManagedFilter): Promise<OrganisationRow[]> {
     const pattern = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;

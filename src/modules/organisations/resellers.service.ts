@@ -8,6 +8,7 @@ import { Events } from '#kernel/events/events.js';
 import { Cursors } from '#kernel/http/cursors.js';
 import type { Page } from '#kernel/http/schemas.js';
 import { ApiKeysService } from '#modules/credentials/api-keys.service.js';
+import { InvitationsService } from '#modules/identity/members/invitations.service.js';
 import { type ResellerCreated, type ResellerIn, type ResellerOut, resellerOut } from './organisations.dto.js';
 import { organisationErrors } from './organisations.errors.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -19,12 +20,13 @@ export class ResellersService {
     private readonly db: Database,
     private readonly repository: OrganisationsRepository,
     private readonly apiKeys: ApiKeysService,
+    private readonly invitations: InvitationsService,
     private readonly events: Events,
     private readonly cursors: Cursors,
   ) {}
 
-  /** Creates a reseller with its first API key, shown once. @throws `slug-taken` */
-  create(ctx: Ctx, input: ResellerIn): Promise<ResellerCreated> {
+  /** Creates a reseller with its first API key, shown once, and invites its first person. @throws `slug-taken` */
+  create(ctx: Ctx, { owner, ...input }: ResellerIn): Promise<ResellerCreated> {
     const id = newId();
     const reseller = { id, kind: 'reseller' as const, parentId: ctx.tenantId, plan: 'enterprise', ...input };
     const inside = actingFor(ctx, { ...reseller, status: 'active' });
@@ -43,7 +45,8 @@ export class ResellersService {
         name: 'First key',
         scopes: [...scopesOfRole('reseller')],
       });
-      return { ...resellerOut(row), apiKey: key };
+      const invited = owner && (await this.invitations.inviteIn(tx, inside, { ...owner, role: 'reseller' }));
+      return { ...resellerOut(row), apiKey: key, ownerInvite: invited?.invite ?? null };
     });
   }
 

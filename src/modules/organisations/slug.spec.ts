@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hostnameOf } from '#kernel/context/organisation-directory.js';
-import { slugFault } from './slug.js';
+import { slugFault, slugsLike } from './slug.js';
 
 describe('a slug', () => {
   it('that is accepted is one label of a host name', () => {
@@ -30,4 +30,25 @@ describe('a slug', () => {
       expect(slugFault(slug)).toMatch(/characters/);
     },
   );
+});
+
+describe('slugs like a wish', () => {
+  it('are always well formed, and there is always one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (wish) => {
+        const slugs = slugsLike(wish);
+        expect(slugs.length).toBeGreaterThan(0);
+        for (const slug of slugs) expect(slugFault(slug)).toBeNull();
+      }),
+    );
+  });
+
+  it.each([
+    ['Ärger & Söhne', 'arger-sohne'],
+    ['acme', 'acme'],
+    ['www', 'www-2'],
+    ['X', 'x-2'],
+  ])('%p → %p', (wish, slug) => {
+    expect(slugsLike(wish)[0]).toBe(slug);
+  });
 });

@@ -21,6 +21,20 @@ export function slugFault(slug: string): string | null {
   return null;
 }
 
+/** Slugs close to a wish, well formed, the closest first: `Ärger & Söhne` → `arger-sohne`, `arger-sohne-2` … */
+export function slugsLike(wish: string): string[] {
+  const plain = wish
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const stem = plain.slice(0, 58).replace(/-+$/, '') || 'tenant';
+  return [plain, ...Array.from({ length: 20 }, (_, index) => `${stem}-${index + 2}`)].filter(
+    (slug) => slugFault(slug) === null,
+  );
+}
+
 export const Slug = z
   .string()
   .max(63)

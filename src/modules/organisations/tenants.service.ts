@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Quotas } from '#config/plans.js';
 import { actingFor, type Ctx } from '#kernel/context/ctx.js';
 import { DIRECTORY, OrganisationDirectory } from '#kernel/context/organisation-directory.js';
 import type { Organisation } from '#kernel/context/organisation.types.js';
@@ -104,7 +105,7 @@ export class TenantsService {
           name: patch.name ?? before.name,
           plan: patch.plan ?? before.plan,
           external_id: patch.externalId === undefined ? before.external_id : patch.externalId,
-          quotas: { ...before.quotas, ...patch.quotas },
+          quotas: changed(before.quotas, patch.quotas ?? {}),
         })
         .catch((error: unknown) => {
           if (violates(error, 'organisations_external'))
@@ -133,6 +134,11 @@ export class TenantsService {
         return out;
       });
     });
+  }
+
+  /** The tenant as its managers may work in it. @throws `not-found` where it is not theirs */
+  async inside(ctx: Ctx, id: Uuid): Promise<Ctx> {
+    return actingFor(ctx, snapshotOf(await this.findManaged(ctx, id)));
   }
 
   /** Publishes the change and answers the tenant as it is now. */
@@ -185,6 +191,12 @@ export class TenantsService {
   private out(row: OrganisationRow): TenantOut {
     return tenantOut(row, (slug) => this.directory.addressOf({ kind: 'tenant', slug }));
   }
+}
+
+/** Overrides after a change; `plan` takes one back. */
+function changed(quotas: Quotas, changes: NonNullable<TenantPatch['quotas']>): Quotas {
+  const entries = Object.entries({ ...quotas, ...changes }).filter(([, limit]) => limit !== 'plan');
+  return Object.fromEntries(entries) as Quotas;
 }
 
 const factOf = ({ id, name, slug, plan, status }: TenantOut) => ({ id, name, slug, plan, status });

@@ -13,10 +13,13 @@ const {
 
 const text = (max: number) => z.string().max(max);
 
-/** What frames every page of a tenant's host. */
+/** What frames every page of a host. */
 export const StorefrontOut = z
   .strictObject({
     tenant: z.strictObject({
+      kind: z.enum(['tenant', 'reseller', 'platform']).meta({
+        description: "Whose pages these are; at the platform's host those of whom the visitor belongs to.",
+      }),
       slug: text(63).meta({ example: 'acme' }),
       name: text(120).meta({ example: 'Acme' }),
       status: z.enum(['active', 'past_due', 'suspended', 'closing', 'closed']),

@@ -20,9 +20,9 @@ export class StorefrontService {
       this.announcements.current(ctx),
       ctx.principal.kind === 'session' ? this.sessions.current(ctx) : null,
     ]);
-    const { slug, status } = ctx.organisation;
+    const { kind, slug, status } = ctx.organisation;
     return {
-      tenant: { slug, name: brand.name, status },
+      tenant: { kind: kind as StorefrontOut['tenant']['kind'], slug, name: brand.name, status },
       brand,
       announcement,
       viewer: viewer && {

@@ -15,6 +15,7 @@ import { identityErrors } from '../identity.errors.js';
 import type { MemberRow } from '../identity.types.js';
 import { linkPaths, newLinkSecret } from '../links.js';
 import { MembersRepository } from '../members/members.repository.js';
+import { SignInPlaces } from '../sessions/sign-in-places.js';
 import type { EmailVerified } from './emails.dto.js';
 import { EmailsRepository } from './emails.repository.js';
 
@@ -33,6 +34,7 @@ export class EmailsService {
     private readonly mailer: Mailer,
     private readonly directory: OrganisationDirectory,
     private readonly attempts: Attempts,
+    private readonly places: SignInPlaces,
   ) {}
 
   /**
@@ -81,11 +83,12 @@ export class EmailsService {
    * Follows a link, signed in or not: whoever reads the mails of an address has it. It works once.
    * @throws `link-invalid`, `rate-limited`; `member-exists` where somebody else took the address meanwhile
    */
-  async accept(ctx: Ctx, token: string): Promise<EmailVerified> {
-    const attempt = await this.attempts.link(ctx);
+  async accept(host: Ctx, token: string): Promise<EmailVerified> {
+    const attempt = await this.attempts.link(host);
     const found = await this.credentials.findSubject('email_verification', token);
-    if (found?.organisationId !== ctx.tenantId) throw identityErrors.linkInvalid();
-    const verified = await this.db.inTenant(ctx, (tx) => this.prove(tx, ctx, found.subjectId));
+    const ctx = await this.places.home(host, found?.organisationId);
+    if (!ctx) throw identityErrors.linkInvalid();
+    const verified = await this.db.inTenant(ctx, (tx) => this.prove(tx, ctx, found!.subjectId));
     attempt.succeeded();
     return verified;
   }

@@ -7,6 +7,7 @@ import { Attempts } from '../attempts/attempts.js';
 import { identityErrors } from '../identity.errors.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service.js';
+import { SignInPlaces } from '../sessions/sign-in-places.js';
 import { SignInPolicies } from '../sign-in-policy.port.js';
 import type { AcceptInvitationIn, InvitationOut } from './invitations.dto.js';
 import { type InvitationRow, InvitationsRepository } from './invitations.repository.js';
@@ -14,6 +15,8 @@ import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
 
 interface Opened extends InvitationRow {
+  /** The organisation that invites. */
+  ctx: Ctx;
   id: Uuid;
   /** True where the link came by mail. */
   mailed: boolean;
@@ -32,14 +35,15 @@ export class AcceptInvitationService {
     private readonly passwords: PasswordsService,
     private readonly policies: SignInPolicies,
     private readonly attempts: Attempts,
+    private readonly places: SignInPlaces,
   ) {}
 
   /**
    * Whom a link invites, told to whoever holds it.
    * @throws `invitation-invalid`, `rate-limited`
    */
-  async lookUp(ctx: Ctx, token: string): Promise<InvitationOut> {
-    const { email, name, role, expires_at } = await this.open(ctx, token);
+  async lookUp(host: Ctx, token: string): Promise<InvitationOut> {
+    const { ctx, email, name, role, expires_at } = await this.open(host, token);
     return { email, name, role, organisation: ctx.organisation.name, expiresAt: expires_at.toISOString() };
   }
 
@@ -47,8 +51,9 @@ export class AcceptInvitationService {
    * Sets the password of an invited person and signs them in. The link works once.
    * @throws `invitation-invalid`, `invalid-body` for a password that is easily guessed, `sso-required`, `rate-limited`
    */
-  async accept(ctx: Ctx, input: AcceptInvitationIn, userAgent: string | null): Promise<StartedSession> {
-    const invitation = await this.open(ctx, input.token);
+  async accept(host: Ctx, input: AcceptInvitationIn, userAgent: string | null): Promise<StartedSession> {
+    const invitation = await this.open(host, input.token);
+    const { ctx } = invitation;
     const person = { ...invitation, userId: invitation.user_id, name: input.name ?? invitation.name };
     await this.policies.requirePassword(ctx, person);
     const passwordHash = await this.passwords.hashNew(ctx, input.password, person);
@@ -70,14 +75,14 @@ export class AcceptInvitationService {
   }
 
   /** @throws `invitation-invalid`; made-up links count as attempts, good ones do not */
-  private async open(ctx: Ctx, token: string): Promise<Opened> {
-    const attempt = await this.attempts.link(ctx);
+  private async open(host: Ctx, token: string): Promise<Opened> {
+    const attempt = await this.attempts.link(host);
     const mailed = await this.credentials.findSubject('mailed_invitation', token);
     const found = mailed ?? (await this.credentials.findSubject('invitation', token));
-    const row =
-      found?.organisationId === ctx.tenantId ? await this.repository.findOpen(ctx, found.subjectId) : null;
+    const ctx = await this.places.home(host, found?.organisationId);
+    const row = ctx && (await this.repository.findOpen(ctx, found!.subjectId));
     if (!row) throw identityErrors.invitationInvalid();
     attempt.succeeded();
-    return { ...row, id: found!.subjectId, mailed: mailed !== null };
+    return { ...row, ctx, id: found!.subjectId, mailed: mailed !== null };
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '#config/scopes.js';
 import { checkQuota } from '#kernel/access/check-quota.js';
 import { Credentials } from '#kernel/access/credentials.js';
 import type { Ctx } from '#kernel/context/ctx.js';
@@ -17,7 +18,7 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { type MemberIn, type MemberInvited, memberOut } from './members.dto.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
-import { refuseBeyond } from './refuse-beyond.js';
+import { refuseBeyond, roleIn } from './refuse-beyond.js';
 
 const INVITATION_MS = 14 * 86_400_000;
 
@@ -36,17 +37,18 @@ export class InvitationsService {
     private readonly attempts: Attempts,
   ) {}
 
-  /** @throws `role-beyond-yours`, `member-exists`, `quota-exceeded` */
+  /** @throws `role-not-here`, `role-beyond-yours`, `member-exists`, `quota-exceeded` */
   invite(ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
     return this.db.inTenant(ctx, async (tx) => {
-      refuseBeyond(ctx, input.role);
+      const role = roleIn(ctx.organisation, input.role);
+      refuseBeyond(ctx, role);
       await checkQuota(tx, 'members', () => this.memberRows.count(tx));
-      return this.inviteIn(tx, ctx, input);
+      return this.inviteIn(tx, ctx, { ...input, role });
     });
   }
 
   /** Invites in the caller's transaction: member, links and mail, or none of them. */
-  async inviteIn(tx: TenantTx, ctx: Ctx, input: MemberIn): Promise<MemberInvited> {
+  async inviteIn(tx: TenantTx, ctx: Ctx, input: MemberIn & { role: Role }): Promise<MemberInvited> {
     const row = await this.members.insert(tx, { ...input, id: newId(), userId: newId(), status: 'invited' });
     return this.send(tx, ctx, row);
   }

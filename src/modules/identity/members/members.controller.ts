@@ -45,7 +45,12 @@ export class MembersController {
     in: { body: MemberIn },
     out: MemberInvited,
     status: 201,
-    problems: [identityErrors.memberExists, identityErrors.roleBeyondYours, kernelErrors.quotaExceeded],
+    problems: [
+      identityErrors.memberExists,
+      identityErrors.roleBeyondYours,
+      identityErrors.roleNotHere,
+      kernelErrors.quotaExceeded,
+    ],
     events: ['member.invited'],
   })
   invite(@Context() ctx: Ctx, @Input('body') body: MemberIn) {
@@ -71,7 +76,7 @@ export class MembersController {
     scope: 'write:members',
     in: { params: MemberParams, body: MemberPatch },
     out: MemberOut,
-    problems: [identityErrors.lastOwner, identityErrors.roleBeyondYours],
+    problems: [identityErrors.lastOwner, identityErrors.roleBeyondYours, identityErrors.roleNotHere],
     events: ['member.updated'],
   })
   update(@Context() ctx: Ctx, @Input('params') { id }: Params, @Input('body') body: MemberPatch) {

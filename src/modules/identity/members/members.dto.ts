@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '#config/scopes.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
 import type { MemberRow } from '../identity.types.js';
@@ -13,11 +14,19 @@ export const personName = z
   .min(1)
   .max(120)
   .meta({ description: 'Name as others see it.', example: 'Ada Owner' });
-const TENANT_ROLES = ['viewer', 'member', 'admin', 'owner'] as const;
-const role = z.enum(TENANT_ROLES).meta({ description: 'What they may do.', example: 'admin' });
+const role = z.enum(ROLES).meta({
+  description: 'What they may do. A tenant has the first four, a reseller and the platform one each.',
+  example: 'admin',
+});
 
 export const MemberIn = z
-  .strictObject({ email: emailAddress, name: personName, role: role.default('member') })
+  .strictObject({
+    email: emailAddress,
+    name: personName,
+    role: role
+      .optional()
+      .meta({ description: 'What they may do; in a tenant member, where it is left out.' }),
+  })
   .meta({ id: 'MemberInvite' });
 export type MemberIn = z.infer<typeof MemberIn>;
 
@@ -58,10 +67,7 @@ export const MemberQuery = PageQuery.extend({
     .max(100)
     .optional()
     .meta({ description: 'Part of the name or of the e-mail address.', example: 'ada' }),
-  role: z
-    .enum(TENANT_ROLES)
-    .optional()
-    .meta({ description: 'Those with this role alone.', example: 'admin' }),
+  role: z.enum(ROLES).optional().meta({ description: 'Those with this role alone.', example: 'admin' }),
   status: z
     .enum(['invited', 'active'])
     .optional()

@@ -96,13 +96,13 @@ export class MembersRepository {
   }
 
   /**
-   * Ids of the owners who have joined, locked: of two changes at once that would each leave another owner, the second
+   * Ids of the owners, or whoever has the highest role, who have joined, locked: of two changes at once that would each leave another owner, the second
    * waits and sees what the first one left.
    */
   async lockOwners(tx: TenantTx): Promise<Uuid[]> {
     const rows = await tx.sql<{ id: Uuid }>(sql`
       select id from members
-       where tenant_id = ${tx.tenantId} and role = 'owner' and status = 'active' order by id for update`);
+       where tenant_id = ${tx.tenantId} and role in ('owner', 'reseller', 'operator') and status = 'active' order by id for update`);
     return rows.map(({ id }) => id);
   }
 

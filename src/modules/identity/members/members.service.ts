@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Role } from '#config/scopes.js';
 import { checkQuota } from '#kernel/access/check-quota.js';
 import { CREDENTIALS } from '#kernel/access/credentials.js';
+import { UsageCounts } from '#kernel/access/usage-counts.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { newId, toTypeId, type Uuid } from '#kernel/context/type-id.js';
 import { Database } from '#kernel/database/database.js';
@@ -18,11 +19,11 @@ import { hashPassword } from '../passwords/password.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { type MemberOut, memberOut, type MemberPatch, type MemberQuery } from './members.dto.js';
 import { MembersRepository, type NewMember } from './members.repository.js';
-import { refuseBeyond } from './refuse-beyond.js';
+import { refuseBeyond, roleIn } from './refuse-beyond.js';
 
 /** People and their place in an organisation. */
 @Injectable()
-export class MembersService {
+export class MembersService implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly repository: MembersRepository,
@@ -30,7 +31,12 @@ export class MembersService {
     private readonly cursors: Cursors,
     private readonly sessions: SessionsService,
     private readonly departures: Departures,
+    private readonly usage: UsageCounts,
   ) {}
+
+  onModuleInit(): void {
+    this.usage.register('members', (tx) => this.repository.count(tx));
+  }
 
   async list(ctx: Ctx, query: MemberQuery): Promise<Page<MemberOut>> {
     const filter = { q: query.q ?? null, role: query.role ?? null, status: query.status ?? null };
@@ -46,7 +52,7 @@ export class MembersService {
 
   /**
    * The new role holds in every session and key of the person within a second.
-   * @throws `role-beyond-yours`, `last-owner`
+   * @throws `role-not-here`, `role-beyond-yours`, `last-owner`
    */
   update(ctx: Ctx, id: Uuid, patch: MemberPatch): Promise<MemberOut> {
     return this.db.inTenant(ctx, async (tx) => {
@@ -54,7 +60,7 @@ export class MembersService {
       const owners = await this.repository.lockOwners(tx);
       const before = await this.getIn(tx, id);
       refuseBeyond(ctx, before.role);
-      const role = patch.role ?? before.role;
+      const role = patch.role ? roleIn(ctx.organisation, patch.role) : before.role;
       const name = patch.name ?? before.name;
       if (role === before.role && name === before.name) return memberOut(before);
       if (role !== before.role) {
@@ -178,5 +184,7 @@ export class MembersService {
 
 /** @throws `last-owner` where nobody who has joined would be an owner any more. */
 function refuseLast(owners: readonly Uuid[], member: MemberRow): void {
-  if (member.role === 'owner' && owners.every((id) => id === member.id)) throw identityErrors.lastOwner();
+  if (isTop(member.role) && owners.every((id) => id === member.id)) throw identityErrors.lastOwner();
 }
+
+const isTop = (role: Role): boolean => role === 'owner' || role === 'reseller' || role === 'operator';

@@ -1,6 +1,18 @@
-import { type Role, ROLES, scopesOfRole } from '#config/scopes.js';
+import { type Role, ROLES, ROLES_OF, scopesOfRole } from '#config/scopes.js';
 import type { Ctx } from '#kernel/context/ctx.js';
+import type { Organisation } from '#kernel/context/organisation.types.js';
 import { identityErrors } from '../identity.errors.js';
+
+/**
+ * The role that is wished for, or the one that most people have.
+ * @throws `role-not-here` where an organisation of this kind has no such role
+ */
+export function roleIn({ kind }: Organisation, wished: Role | undefined): Role {
+  const roles: readonly Role[] = ROLES_OF[kind];
+  const role = wished ?? (roles.includes('member') ? 'member' : roles[0]);
+  if (role && roles.includes(role)) return role;
+  throw identityErrors.roleNotHere(wished ?? 'a member', roles.join(', '));
+}
 
 /**
  * Nobody gives or takes a role that may more than they do: a link to it would be theirs to follow.

@@ -7,6 +7,7 @@ import { DueWork } from '#kernel/queue/due-work.js';
 import { Attempts } from '../attempts/attempts.js';
 import { identityErrors } from '../identity.errors.js';
 import { MembersRepository } from '../members/members.repository.js';
+import { SignInPlaces } from '../sessions/sign-in-places.js';
 import { SignInPolicies } from '../sign-in-policy.port.js';
 import type { AcceptPasswordResetIn } from './password-resets.dto.js';
 import { PasswordChanges } from './password-changes.js';
@@ -27,6 +28,7 @@ export class PasswordResetsService {
     private readonly policies: SignInPolicies,
     private readonly attempts: Attempts,
     private readonly work: DueWork,
+    private readonly places: SignInPlaces,
   ) {}
 
   /**
@@ -36,6 +38,10 @@ export class PasswordResetsService {
    */
   async request(ctx: Ctx, email: string): Promise<void> {
     await this.attempts.mailFor(ctx, email);
+    for (const place of await this.places.of(ctx, { email })) await this.note(place.ctx, email);
+  }
+
+  private async note(ctx: Ctx, email: string): Promise<void> {
     const id = newId();
     await this.db.inTenant(ctx, async (tx) => {
       await this.repository.insert(tx, { id, email, expiresAt: new Date(Date.now() + RESET_MS) });
@@ -47,8 +53,8 @@ export class PasswordResetsService {
    * Sets the password; every session of the person ends, and a mail tells them. The link works once.
    * @throws `link-invalid`, `invalid-body` for a password that is easily guessed, `sso-required`, `rate-limited`
    */
-  async accept(ctx: Ctx, { token, password }: AcceptPasswordResetIn): Promise<void> {
-    const { id, email, name } = await this.open(ctx, token);
+  async accept(host: Ctx, { token, password }: AcceptPasswordResetIn): Promise<void> {
+    const { ctx, id, email, name } = await this.open(host, token);
     const passwordHash = await this.passwords.hashNew(ctx, password, { email, name });
     await this.db.inTenant(ctx, async (tx) => {
       const taken = await this.repository.take(tx, id);
@@ -61,15 +67,16 @@ export class PasswordResetsService {
     this.attempts.forgetAccount(ctx, email);
   }
 
-  private async open(ctx: Ctx, token: string): Promise<{ id: Uuid; email: string; name: string }> {
-    const attempt = await this.attempts.link(ctx);
+  private async open(host: Ctx, token: string): Promise<{ ctx: Ctx; id: Uuid; email: string; name: string }> {
+    const attempt = await this.attempts.link(host);
     const found = await this.credentials.findSubject('password_reset', token);
-    const row =
-      found?.organisationId === ctx.tenantId ? await this.repository.findOpen(ctx, found.subjectId) : null;
+    const ctx = await this.places.home(host, found?.organisationId);
+    if (!ctx) throw identityErrors.linkInvalid();
+    const row = await this.repository.findOpen(ctx, found!.subjectId);
     const person = row && (await this.db.inTenant(ctx, (tx) => this.members.findByUser(tx, row.user_id)));
     if (person?.status !== 'active') throw identityErrors.linkInvalid();
     attempt.succeeded();
     await this.policies.requirePassword(ctx, { ...person, userId: person.user_id });
-    return { id: found!.subjectId, email: person.email, name: person.name };
+    return { ctx, id: found!.subjectId, email: person.email, name: person.name };
   }
 }

@@ -27,7 +27,7 @@ export class SessionsController {
     in: { body: SignInIn },
     out: SessionOut,
     status: 201,
-    problems: [identityErrors.signInFailed, identityErrors.ssoRequired],
+    problems: [identityErrors.signInFailed, identityErrors.chooseOrganisation, identityErrors.ssoRequired],
     events: ['session.created', 'session.ended'],
     // Has limits of its own, by account and by client.
     cost: 0,

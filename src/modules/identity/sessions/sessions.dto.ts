@@ -9,6 +9,10 @@ export const SignInIn = z
   .strictObject({
     email: z.string().min(1).max(254).meta({ example: 'ada@acme.example' }),
     password: z.string().min(1).max(256).meta({ example: 'correct horse battery' }),
+    organisation: z.string().min(1).max(63).optional().meta({
+      description: 'Slug of the organisation; needed where the address has one password in several.',
+      example: 'acme',
+    }),
   })
   .meta({ id: 'SignIn' });
 export type SignInIn = z.infer<typeof SignInIn>;

@@ -21,6 +21,15 @@ export interface SessionRow {
 export class SessionsRepository {
   constructor(private readonly db: Database) {}
 
+  /** Organisations at the platform's host in which a pair of address and password is tried. */
+  listSignInPlaces(
+    ctx: Ctx,
+    email: string,
+    slug: string | null,
+  ): Promise<{ organisation_id: Uuid; is_known: boolean }[]> {
+    return this.db.one(ctx, sql`select * from platform_sign_in_places(${email}, ${slug})`);
+  }
+
   async insert(
     tx: TenantTx,
     session: {
