@@ -45,6 +45,8 @@ export interface Standing {
   apiKey?: string | undefined;
   /** Value of the Cookie header. */
   cookie?: string | undefined;
+  /** Sent with every call. */
+  headers?: Record<string, string>;
 }
 
 /** Somebody who calls the API at one host with one credential. Every answer is held to the OpenAPI document. */
@@ -86,6 +88,7 @@ export class Caller {
       headers: {
         ...this.credentials(),
         ...(body === undefined || isRaw ? {} : { 'content-type': 'application/json' }),
+        ...this.standing.headers,
         ...options.headers,
       },
       ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
