@@ -1564,6 +1564,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a tenant uses of its quotas
+         * @description Needs the scope `read:tenants`: See the tenants that you manage.
+         */
+        get: operations["getTenantUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/slug-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a slug is free, and one that is
+         * @description Needs the scope `write:tenants`: Provision, change, suspend and close tenants.
+         */
+        get: operations["checkSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors": {
         parameters: {
             query?: never;
@@ -2045,20 +2085,19 @@ export interface components {
              */
             name: string;
             /**
-             * @description What they may do.
-             * @default member
+             * @description What they may do; in a tenant member, where it is left out.
              * @example admin
              * @enum {string}
              */
-            role?: "viewer" | "member" | "admin" | "owner";
+            role?: "viewer" | "member" | "admin" | "owner" | "reseller" | "operator";
         };
         MemberPatch: {
             /**
-             * @description What they may do.
+             * @description What they may do. A tenant has the first four, a reseller and the platform one each.
              * @example admin
              * @enum {string}
              */
-            role?: "viewer" | "member" | "admin" | "owner";
+            role?: "viewer" | "member" | "admin" | "owner" | "reseller" | "operator";
             /**
              * @description Name as others see it.
              * @example Ada Owner
@@ -2151,12 +2190,27 @@ export interface components {
              * @example acme
              */
             slug: string;
+            /** @description Its first person, who is invited by e-mail; more can be invited later. */
+            owner?: {
+                /**
+                 * Format: email
+                 * @example owner@acme.example
+                 */
+                email: string;
+                /** @example Ada Owner */
+                name: string;
+            };
         };
         SignIn: {
             /** @example ada@acme.example */
             email: string;
             /** @example correct horse battery */
             password: string;
+            /**
+             * @description Slug of the organisation; needed where the address has one password in several.
+             * @example acme
+             */
+            organisation?: string;
         };
         SsoReplace: {
             /**
@@ -2459,12 +2513,12 @@ export interface components {
              */
             plan?: "starter" | "professional" | "business" | "enterprise";
             externalId?: string | null;
-            /** @description Overrides of the plan's quotas; null is no limit. */
+            /** @description Overrides of the plan's quotas; null is no limit, "plan" takes the override back. */
             quotas?: {
-                members?: number | null;
-                customDomains?: number | null;
-                /** @description Requests a minute of all its keys together; half of them at once. */
-                requestsPerMinute?: number | null;
+                members?: (number | null) | "plan";
+                customDomains?: (number | null) | "plan";
+                installs?: (number | null) | "plan";
+                requestsPerMinute?: (number | null) | "plan";
             };
         };
         TenantSuspend: {
@@ -3455,6 +3509,8 @@ export interface components {
             createdAt: string;
             /** @description Shown once. */
             apiKey: string;
+            /** @description Single-use link with which its first person sets a password; null without one. */
+            ownerInvite: string | null;
         };
         ResellerPage: {
             data: components["schemas"]["Reseller"][];
@@ -3616,6 +3672,11 @@ export interface components {
         };
         Storefront: {
             tenant: {
+                /**
+                 * @description Whose pages these are; at the platform's host those of whom the visitor belongs to.
+                 * @enum {string}
+                 */
+                kind: "tenant" | "reseller" | "platform";
                 /** @example acme */
                 slug: string;
                 /** @example Acme */
@@ -3840,6 +3901,7 @@ export interface components {
             quotas: {
                 members?: number | null;
                 customDomains?: number | null;
+                installs?: number | null;
                 /** @description Requests a minute of all its keys together; half of them at once. */
                 requestsPerMinute?: number | null;
             };
@@ -3892,6 +3954,7 @@ export interface components {
             quotas: {
                 members?: number | null;
                 customDomains?: number | null;
+                installs?: number | null;
                 /** @description Requests a minute of all its keys together; half of them at once. */
                 requestsPerMinute?: number | null;
             };
@@ -3913,6 +3976,49 @@ export interface components {
              * @example 2026-11-01T12:00:00.000Z
              */
             updatedAt: string;
+        };
+        TenantUsage: {
+            quotas: {
+                /**
+                 * @example members
+                 * @enum {string}
+                 */
+                quota: "members" | "customDomains" | "installs";
+                /**
+                 * Format: int64
+                 * @example 3
+                 */
+                used: number;
+                /**
+                 * @description null is no limit.
+                 * @example 5
+                 */
+                limit: number | null;
+                /** @description True where it is its own and not of the plan. */
+                isOverridden: boolean;
+            }[];
+            requestsPerMinute: {
+                /**
+                 * @description null is no limit.
+                 * @example 5
+                 */
+                limit: number | null;
+                /** @description True where it is its own and not of the plan. */
+                isOverridden: boolean;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            countedAt: string;
+        };
+        SlugCheck: {
+            slug: string;
+            isAvailable: boolean;
+            /** @description Why it is not, in words that follow the slug. */
+            reason: string | null;
+            /** @description A free one that is close to it. */
+            suggestion: string | null;
         };
         VendorPage: {
             data: components["schemas"]["Vendor"][];
@@ -4608,6 +4714,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, install-not-allowed, quota-exceeded */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed.quota-exceeded": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Conflict: idempotency-conflict, coming-soon */
         "409.idempotency-conflict.coming-soon": {
             headers: {
@@ -4686,6 +4805,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Unprocessable Entity: invalid-body, idempotency-mismatch, role-not-here */
+        "422.invalid-body.idempotency-mismatch.role-not-here": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, role-beyond-yours */
         "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.role-beyond-yours": {
             headers: {
@@ -4701,6 +4833,19 @@ export interface components {
         };
         /** @description Conflict: last-owner */
         "409.last-owner": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity: invalid-body, role-not-here */
+        "422.invalid-body.role-not-here": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4746,6 +4891,19 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: choose-organisation */
+        "409.choose-organisation": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -6517,7 +6675,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -6769,7 +6927,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -7021,7 +7179,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -7273,7 +7431,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.install-not-allowed.quota-exceeded"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict.coming-soon"];
             413: components["responses"]["413.body-too-large"];
@@ -7373,7 +7531,7 @@ export interface operations {
                 /** @description Part of the name or of the e-mail address. */
                 q?: string;
                 /** @description Those with this role alone. */
-                role?: "viewer" | "member" | "admin" | "owner";
+                role?: "viewer" | "member" | "admin" | "owner" | "reseller" | "operator";
                 /** @description Those who have joined, or have not yet. */
                 status?: "invited" | "active";
             };
@@ -7445,7 +7603,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.role-not-here"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7559,7 +7717,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.invalid-body"];
+            422: components["responses"]["422.invalid-body.role-not-here"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8156,6 +8314,7 @@ export interface operations {
             401: components["responses"]["401.invalid-credential.sign-in-failed"];
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.sso-required"];
             404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.choose-organisation"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
@@ -9236,6 +9395,76 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getTenantUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with tnt_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a tenant uses of its quotas */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantUsage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    checkSlug: {
+        parameters: {
+            query: {
+                /** @description The slug that you would like. */
+                slug: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a slug is free, and one that is */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlugCheck"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
