@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { weaknessOf } from './weakness-of.js';
 
 const known = new Set(['password', 'qwertyuiop', 'dragon', 'correcthorsebatterystaple', 'p455w0rd']);
-const expected = ['ada.lovelace@acme.example', 'ada.lovelace', 'Ada Lovelace', 'Acme Studio', 'acme-studio'];
+const expected = [
+  'ada.lovelace@acme.example',
+  'ada.lovelace',
+  'Ada Lovelace',
+  'Acme Studio',
+  'acme-studio',
+  'Studio 54',
+];
 const weakness = (password: string) => weaknessOf(password, { known, expected });
 
 describe('a password that attackers try first', () => {
@@ -27,6 +34,8 @@ describe('a password that attackers try first', () => {
     'AcmeStudio2026',
     'acme-studio!!',
     'Acm3 Studio',
+    'Studio 54 2026',
+    '1999 studio-54!',
   ])('%s is expected here', (password) => expect(weakness(password)).toBe('expected'));
 
   it.each([

@@ -36,10 +36,10 @@ export function weaknessOf(password: string, { known, expected }: Guesses): Weak
   const plain = plainOf(password);
   const forms = formsOf(plain);
   if (forms.some((form) => known.has(form))) return 'known';
-  const words = new Set(expected.flatMap((text) => [plainOf(text), lettersOf(text)]).filter(isWord));
-  if ([...forms, lettersOf(plain)].some((form) => words.has(form))) return 'expected';
+  const words = expected.map(bareOf).filter((word) => word.length >= 4);
+  if (forms.map(bareOf).some((form) => words.some((word) => isAround(word, form)))) return 'expected';
   const unit = /^(.+?)\1+$/su.exec(plain)?.[1];
-  if (unit && (unit.length <= 4 || known.has(unit) || words.has(unit))) return 'pattern';
+  if (unit && (unit.length <= 4 || known.has(unit) || words.includes(unit))) return 'pattern';
   return isRun(plain) ? 'pattern' : null;
 }
 
@@ -54,13 +54,15 @@ function formsOf(plain: string): string[] {
 
 const spelt = (text: string): string => [...text].map((letter) => LETTERS[letter] ?? letter).join('');
 
-/** `Acme Studio Inc.` and `acme-studio_2024` are one word: the letters alone, less a few digits after them. */
-const lettersOf = (text: string): string =>
-  plainOf(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/^\d{1,5}|\d{1,5}$/g, '');
+/** Letters and digits alone: `Acme Studio` and `acme-studio` are one word. */
+const bareOf = (text: string): string => plainOf(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-const isWord = (text: string): boolean => text.length >= 4;
+/** True where a text is the word with a few digits before or after it. */
+function isAround(word: string, text: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0 || text.length - word.length > DECORATION) return false;
+  return /^\d*$/.test(text.slice(0, at) + text.slice(at + word.length));
+}
 
 /** Neighbours on the keyboard or in the alphabet, forwards or backwards, from the first to the last letter. */
 function isRun(text: string): boolean {
