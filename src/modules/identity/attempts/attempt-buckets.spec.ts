@@ -56,4 +56,16 @@ describe('attempts that are counted in a process', () => {
     buckets.forget(account());
     expect(buckets.take([account()])).toBe(0);
   });
+
+  it('are refused for a moment where all processes together refused one', () => {
+    const { now, pass } = clock();
+    const buckets = new AttemptBuckets(now);
+    buckets.close(account(), 3_600);
+    expect(buckets.take([account(), client()])).toBe(3_600);
+    pass(5_000);
+    expect(buckets.take([account(), client()])).toBe(0);
+    buckets.close(account(), 2);
+    buckets.forget(account());
+    expect(buckets.take([account()])).toBe(0);
+  });
 });

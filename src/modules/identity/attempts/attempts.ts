@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
@@ -22,13 +22,18 @@ export interface Attempt {
  * once are counted too.
  */
 @Injectable()
-export class Attempts implements OnApplicationShutdown {
+export class Attempts implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger('Attempts');
   private readonly here = new AttemptBuckets();
-  private shared: RedisAttempts | undefined;
+  private redis!: RedisAttempts;
   private complained = false;
 
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'REDIS_URL'>) {}
+
+  /** Connects before the first attempt, which would else be counted in this process alone. */
+  onModuleInit(): void {
+    this.redis = new RedisAttempts(this.config.REDIS_URL, (error) => this.complain(error));
+  }
 
   /** @throws `rate-limited` with Retry-After */
   password(ctx: Ctx, email: string): Promise<Attempt> {
@@ -63,11 +68,11 @@ export class Attempts implements OnApplicationShutdown {
   forgetAccount(ctx: Ctx, email: string): void {
     const key = keyOf(ctx, 'account', email.toLowerCase());
     this.here.forget(key);
-    this.settle([this.redis().forget(key)]);
+    this.settle([this.redis.forget(key)]);
   }
 
   onApplicationShutdown(): void {
-    this.shared?.close();
+    this.redis.close();
   }
 
   private async begin(keys: AttemptKey[]): Promise<Attempt> {
@@ -85,7 +90,7 @@ export class Attempts implements OnApplicationShutdown {
         for (const key of accounts) this.here.forget(key);
         for (const key of others) this.here.giveBack(key);
         if (inRedis === null) return;
-        this.settle([...accounts.map((key) => this.redis().forget(key)), ...this.rewards(others)]);
+        this.settle([...accounts.map((key) => this.redis.forget(key)), ...this.rewards(others)]);
       },
       abandoned: () => {
         for (const key of keys) this.here.giveBack(key);
@@ -97,9 +102,10 @@ export class Attempts implements OnApplicationShutdown {
   /** Seconds to wait; null where Redis is away. */
   private async takeShared(keys: AttemptKey[]): Promise<number | null> {
     try {
-      const waits = await Promise.all(keys.map((key) => this.redis().take(key)));
+      const waits = await Promise.all(keys.map((key) => this.redis.take(key)));
       this.complained = false;
       const wait = Math.max(...waits);
+      keys.forEach((key, index) => waits[index]! > 0 && this.here.close(key, waits[index]!));
       // A refused attempt is none, so it counts nowhere.
       if (wait > 0) this.settle(this.rewards(keys.filter((_, index) => waits[index] === 0)));
       return wait;
@@ -110,17 +116,12 @@ export class Attempts implements OnApplicationShutdown {
   }
 
   private rewards(keys: AttemptKey[]): Promise<void>[] {
-    return keys.map((key) => this.redis().giveBack(key));
+    return keys.map((key) => this.redis.giveBack(key));
   }
 
   /** Nobody waits for these: an attempt that is given back late, or not at all, only counts a while longer. */
   private settle(changes: Promise<void>[]): void {
     for (const change of changes) change.catch((error: Error) => this.complain(error));
-  }
-
-  private redis(): RedisAttempts {
-    this.shared ??= new RedisAttempts(this.config.REDIS_URL, (error) => this.complain(error));
-    return this.shared;
   }
 
   private complain(error: Error): void {
