@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { controllersBelow } from '#kernel/access/controllers-below.js';
+import { OPERATION } from '#kernel/access/operation.js';
 import { operationsOf } from '#kernel/access/operations-of.js';
 import { openApiDocument } from '#kernel/openapi/openapi.js';
 import { AppModule } from '../../src/app.module.js';
@@ -22,7 +24,8 @@ interface Components {
   responses: Record<string, Described['responses'][string]>;
 }
 
-const operations = operationsOf(await controllersBelow(AppModule));
+const controllers = await controllersBelow(AppModule);
+const operations = operationsOf(controllers);
 const document = openApiDocument(operations);
 const components = document.components as unknown as Components;
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -53,6 +56,20 @@ describe('the OpenAPI document', () => {
   it('has every operation', () => {
     expect(described.length).toBeGreaterThan(50);
     expect(described.filter(([, , operation]) => !operation).map(([title]) => title)).toEqual([]);
+  });
+
+  it('leaves out no route under /api but its own', () => {
+    const undeclared = controllers.flatMap((controller) => {
+      const { prototype } = controller as unknown as { prototype: Record<string, object> };
+      const base = [Reflect.getMetadata(PATH_METADATA, controller) as string | string[]].flat()[0]!;
+      return Object.getOwnPropertyNames(prototype)
+        .filter((name) => name !== 'constructor' && Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
+        .filter((name) => !Reflect.hasMetadata(OPERATION, prototype[name]!))
+        .flatMap((name) => [Reflect.getMetadata(PATH_METADATA, prototype[name]!) as string | string[]].flat())
+        .map((path) => `${base}/${path}`.replace(/^\/+/, ''));
+    });
+    expect(undeclared.filter((path) => path.startsWith('api'))).toEqual(['api/v1/openapi.json']);
+    expect(undeclared.length).toBeGreaterThan(5);
   });
 
   it.each(described)('%s: each body and each answer has an example of its schema', (_, __, operation) => {

@@ -1,26 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Caller, contractOf } from '../support/caller.js';
-import type { ContractOperation } from '../support/contract.js';
+import { type ContractOperation, pathToNowhere as pathOf } from '../support/contract.js';
 import { aKey, anybodyAt, aTenant, operatorOf, type TestTenant, theStack } from '../support/factories.js';
 
 // Read before the tests are declared: each operation of the document becomes one test of each kind.
 const world = theStack();
 const { operations } = await contractOf(world.origin, world.platformHost);
-const MISSING = '01hxz4v8kqe5jv9r3p6w2m7n0c';
-const PREFIXES: Record<string, string> = {
-  tenants: 'tnt',
-  members: 'mbr',
-  'api-keys': 'key',
-  sessions: 'ses',
-  domains: 'dom',
-  'email-domains': 'emd',
-  installs: 'ins',
-  projects: 'prj',
-  invoices: 'ivc',
-  vendors: 'vnd',
-  'audit-log': 'evt',
-  'support-sessions': 'sup',
-};
 
 const titled = (some: ContractOperation[]) =>
   some.map((operation): [string, ContractOperation] => [`${operation.method} ${operation.path}`, operation]);
@@ -28,15 +13,8 @@ const all = titled(operations);
 const closed = titled(operations.filter(({ scope }) => scope !== null));
 const withJson = titled(operations.filter(({ hasBody, isMultipart }) => hasBody && !isMultipart));
 
-/** A path with ids that are well formed and lead nowhere. */
-const pathOf = ({ path }: ContractOperation): string => {
-  const parts = path.split('/');
-  const prefix = PREFIXES[parts[parts.findIndex((part) => part.startsWith('{')) - 1] ?? ''];
-  return path
-    .replace('{id}', `${prefix}_${MISSING}`)
-    .replace('{kind}', 'listings')
-    .replace('{slug}', 'no-such-listing');
-};
+const withFile = titled(operations.filter(({ isMultipart }) => isMultipart));
+const bodyless = titled(operations.filter(({ method, hasBody }) => method !== 'GET' && !hasBody));
 
 let tenant: TestTenant;
 let operator: Caller;
@@ -101,6 +79,31 @@ describe('every operation', () => {
     });
     expect(answer.status).toBe(400);
     expect(answer.problem.type).toBe('/problems/bad-request');
+  });
+
+  it.each(withJson)('%s: a name that comes twice is 400', async (_, operation) => {
+    const answer = await allowed(operation).call(operation.method, pathOf(operation), {
+      body: '{"name": "a", "name": "b"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.problem.detail).toContain('"name" twice');
+  });
+
+  it.each(bodyless)('%s: a field where none is known is 422 and named', async (_, operation) => {
+    const answer = await allowed(operation).call(operation.method, pathOf(operation), {
+      body: { notAField: 1 },
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.problem.errors).toContainEqual(expect.objectContaining({ pointer: '/notAField' }));
+  });
+
+  it.each(withFile)('%s: JSON instead of a form is 415', async (_, operation) => {
+    const answer = await allowed(operation).call(operation.method, pathOf(operation), {
+      body: { file: 'text', purpose: 'logo' },
+    });
+    expect(answer.status).toBe(415);
+    expect(answer.problem.type).toBe('/problems/unsupported-media-type');
   });
 
   it.each(withJson)('%s: a body that pollutes the prototype is refused', async (_, operation) => {

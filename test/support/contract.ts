@@ -2,6 +2,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Answer } from './send.js';
 
+export interface ContractParameter {
+  name: string;
+  in: string;
+  schema: { example?: unknown };
+}
+
 export interface ContractOperation {
   method: string;
   /** With its parameters in braces: `/api/v1/tenants/{id}`. */
@@ -13,7 +19,9 @@ export interface ContractOperation {
   /** False where leaving it out is the same as `{}`. */
   needsBody: boolean;
   isMultipart: boolean;
-  parameters: { name: string; in: string }[];
+  /** Answers on a suspended tenant's host, too. */
+  whileSuspended: boolean;
+  parameters: ContractParameter[];
   statuses: string[];
 }
 
@@ -21,7 +29,8 @@ interface OpenApiOperation {
   operationId: string;
   'x-scope'?: string;
   requestBody?: { required?: boolean; content: Record<string, unknown> };
-  parameters?: { name: string; in: string }[];
+  'x-while-suspended'?: boolean;
+  parameters?: ContractParameter[];
   responses: Record<string, OpenApiAnswer | { $ref: string }>;
 }
 interface OpenApiAnswer {
@@ -118,7 +127,20 @@ function operationOf(method: string, path: string, raw: OpenApiOperation): Contr
     hasBody: raw.requestBody !== undefined,
     needsBody: raw.requestBody?.required === true,
     isMultipart: 'multipart/form-data' in content,
+    whileSuspended: raw['x-while-suspended'] === true,
     parameters: raw.parameters ?? [],
     statuses: Object.keys(raw.responses),
   };
+}
+
+const TYPE_ID = /^[a-z]+_[0-9a-z]{26}$/;
+
+/** The path with parameters that are well formed and lead nowhere: the document's example ids, and names of nothing. */
+export function pathToNowhere({ path, parameters }: ContractOperation): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const known = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name);
+    const example = known?.schema.example;
+    if (typeof example !== 'string') throw new Error(`The parameter ${name} of ${path} has no example`);
+    return TYPE_ID.test(example) ? example : `no-such-${name}`;
+  });
 }

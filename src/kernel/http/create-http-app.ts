@@ -12,6 +12,7 @@ import { NestLogger, type Log } from '#kernel/health/log.js';
 import { RateLimits } from '#kernel/limits/rate-limits.js';
 import { BODY_LIMIT, UPLOAD_LIMIT } from './limits.js';
 import { loggablePath } from './loggable-path.js';
+import { repeatedName } from './repeated-name.js';
 import { TenantMiddleware } from './tenant.middleware.js';
 
 /** A body that does not arrive in this time is not waited for. */
@@ -53,8 +54,12 @@ export async function createHttpApp(
   const json = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     // Many clients name the type on every call, with nothing in the body of a DELETE.
-    if (body === '') done(null, undefined);
-    else json(request, body as string, done);
+    if (body === '') return done(null, undefined);
+    json(request, body as string, (error, value) => {
+      const name = error ? null : repeatedName(body as string);
+      if (name !== null) done(kernelErrors.badRequest(`The body names "${name.slice(0, 50)}" twice.`));
+      else done(error, value);
+    });
   });
   await app.register(cookie as never);
   await app.register(multipart as never, {

@@ -97,9 +97,20 @@ function validated(operation: OperationDeclaration, request: FastifyRequest): Fa
     const errors = unstorableText(request.body, (path) => pointerOf('/', path));
     if (errors.length > 0) throw kernelErrors.invalidBody.with({ errors });
     input.body = result.data;
+  } else if (!body && isSomething(request.body)) {
+    const names = Array.isArray(request.body) ? [''] : Object.keys(request.body as object);
+    const errors = names.map((name) => ({
+      pointer: name && pointerOf('/', [name]),
+      detail: 'is not a field that is known here',
+    }));
+    throw kernelErrors.invalidBody.with({ errors });
   }
   return input;
 }
+
+/** Whether a body says anything: many clients send `{}` where nothing is asked for. */
+const isSomething = (body: unknown): boolean =>
+  body !== undefined && body !== null && (typeof body !== 'object' || Object.keys(body).length > 0);
 
 /** One entry a field, in the order of the schema; an unknown field is named itself. */
 export function fieldErrors(error: z.ZodError, lead: '?' | '/'): FieldError[] {

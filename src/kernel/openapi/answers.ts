@@ -130,7 +130,7 @@ const contentOf = (file: readonly string[]) =>
 /** The failures that a caller must reckon with: those of any route like it, and those that it declares. */
 export function problemsOf(
   method: string,
-  { scope, in: input, problems, etag, notIdempotent, deprecated }: OperationDeclaration,
+  { scope, problems, etag, notIdempotent, deprecated }: OperationDeclaration,
 ): ProblemFactory[] {
   // What any request may be answered before its route is reached: by its host, its credential, X-Tenant-Id or its body.
   const common: ProblemFactory[] = [
@@ -151,8 +151,12 @@ export function problemsOf(
   }
   common.push(kernelErrors.invalidQuery);
   if (WRITES.has(method))
-    common.push(kernelErrors.crossSiteRequest, kernelErrors.bodyTooLarge, kernelErrors.unsupportedMediaType);
-  if (input?.body) common.push(kernelErrors.invalidBody);
+    common.push(
+      kernelErrors.crossSiteRequest,
+      kernelErrors.bodyTooLarge,
+      kernelErrors.unsupportedMediaType,
+      kernelErrors.invalidBody,
+    );
   if (method === 'POST' && !notIdempotent)
     common.push(kernelErrors.idempotencyConflict, kernelErrors.idempotencyMismatch);
   if (etag && WRITES.has(method)) common.push(kernelErrors.staleVersion);

@@ -86,6 +86,7 @@ function describe(
     security: declaration.scope === 'public' ? [{}, ...CREDENTIALS] : CREDENTIALS,
     ...(scope ? { 'x-scope': declaration.scope } : {}),
     ...(Array.isArray(declaration.events) ? { 'x-events': declaration.events } : {}),
+    ...(declaration.whileSuspended ? { 'x-while-suspended': true } : {}),
     'x-rate-limit-cost': declaration.cost ?? 1,
     requestParams: {
       ...(input?.params ? { path: input.params } : {}),

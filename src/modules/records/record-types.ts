@@ -72,9 +72,9 @@ const invoice: RecordType = {
       .string()
       .max(40)
       .refine((id) => fromTypeId('prj', id) !== null, 'Must be an id that begins with prj_.')
+      .meta({ example: 'prj_01hxz4v8kqe5jv9r3p6w2m7n0c', pattern: '^prj_[0-7][0-9a-hjkmnp-tv-z]{25}$' })
       .nullable()
-      .default(null)
-      .meta({ example: 'prj_01hxz4v8kqe5jv9r3p6w2m7n0c', pattern: '^prj_[0-7][0-9a-hjkmnp-tv-z]{25}$' }),
+      .default(null),
     issuedOn: date,
     dueOn: date.nullable().default(null),
     currency: Currency,
