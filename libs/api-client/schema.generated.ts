@@ -1995,10 +1995,7 @@ export interface components {
             status?: "draft" | "sent" | "paid" | "void";
             /** @example Fielding & Sons */
             customer: string;
-            /**
-             * @default null
-             * @example prj_01hxz4v8kqe5jv9r3p6w2m7n0c
-             */
+            /** @default null */
             projectId?: string | null;
             /**
              * Format: date
@@ -4479,19 +4476,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Unprocessable Entity: idempotency-mismatch */
-        "422.idempotency-mismatch": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, not-your-key, scope-beyond-yours */
         "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-your-key.scope-beyond-yours": {
             headers: {
@@ -4766,8 +4750,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Unprocessable Entity: idempotency-mismatch, tenant-needed */
-        "422.idempotency-mismatch.tenant-needed": {
+        /** @description Unprocessable Entity: invalid-body, idempotency-mismatch, tenant-needed */
+        "422.invalid-body.idempotency-mismatch.tenant-needed": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5346,6 +5330,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -5535,6 +5520,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -5620,7 +5606,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -6035,7 +6021,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -6078,7 +6064,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -6368,6 +6354,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -6717,6 +6704,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -6759,7 +6747,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch.tenant-needed"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.tenant-needed"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -6969,6 +6957,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7011,7 +7000,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch.tenant-needed"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.tenant-needed"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7221,6 +7210,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7263,7 +7253,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch.tenant-needed"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.tenant-needed"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7473,6 +7463,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7515,7 +7506,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch.tenant-needed"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.tenant-needed"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7675,6 +7666,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7760,7 +7752,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -7837,6 +7829,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8079,6 +8072,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8351,6 +8345,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8386,6 +8381,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8450,6 +8446,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8605,6 +8602,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8767,6 +8765,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8809,7 +8808,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8845,6 +8844,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -9003,7 +9003,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -9036,6 +9036,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -9304,7 +9305,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -9347,7 +9348,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -9633,6 +9634,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -9895,6 +9897,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -9934,7 +9937,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -10087,6 +10090,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -10129,7 +10133,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -10172,7 +10176,7 @@ export interface operations {
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
-            422: components["responses"]["422.idempotency-mismatch"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
