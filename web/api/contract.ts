@@ -1,12 +1,14 @@
 import type { paths, Schema } from '#libs/api-client/index.js';
 
 /** The schemas of the API by the names that the pages use. */
+export type Account = Schema<'Account'>;
 export type ApiKey = Schema<'ApiKey'>;
 export type ApiKeyCreated = Schema<'ApiKeyCreated'>;
 export type Announcement = NonNullable<Storefront['announcement']>;
 export type Brand = Schema<'PublicBrand'>;
 export type BrandConfig = Schema<'BrandConfig'>;
 export type Category = Schema<'CategoryList'>['data'][number];
+export type DeviceSession = Schema<'DeviceSession'>;
 export type Domain = Schema<'Domain'>;
 export type DomainRecord = Domain['records'][number];
 export type EmailDomain = Schema<'EmailDomain'>;
@@ -16,6 +18,9 @@ export type ListingCard = Schema<'ListingCard'>;
 export type ListingDetail = Schema<'ListingDetail'>;
 export type ListingIcon = ListingCard['icon'];
 export type MarketplaceHome = Schema<'MarketplaceHome'>;
+export type Member = Schema<'Member'>;
+export type MemberInvited = Schema<'MemberInvited'>;
+export type MemberQuery = NonNullable<paths['/api/v1/members']['get']['parameters']['query']>;
 export type PartialBrand = Schema<'BrandPatch'>;
 export type Permission = ListingDetail['scopes'][number];
 export type Problem = Schema<'Problem'>;

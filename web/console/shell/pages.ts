@@ -40,6 +40,18 @@ export const GROUPS: readonly PageGroup[] = [
     ],
   },
   {
+    text: 'shell.group.people',
+    pages: [
+      {
+        path: '/console/members',
+        text: 'shell.page.members',
+        icon: 'users',
+        scope: 'read:members',
+        page: lazy(async () => ({ default: (await import('../members/members-pages.js')).MembersPages })),
+      },
+    ],
+  },
+  {
     text: 'shell.group.developers',
     pages: [
       {
@@ -48,6 +60,18 @@ export const GROUPS: readonly PageGroup[] = [
         icon: 'key',
         scope: 'read:api_keys',
         page: lazy(async () => ({ default: (await import('../api-keys/api-keys-pages.js')).ApiKeysPages })),
+      },
+    ],
+  },
+  {
+    text: 'shell.group.personal',
+    pages: [
+      {
+        path: '/console/account',
+        text: 'shell.page.account',
+        icon: 'user',
+        scope: null,
+        page: lazy(async () => ({ default: (await import('../account/account-page.js')).AccountPage })),
       },
     ],
   },

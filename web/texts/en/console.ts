@@ -1,7 +1,8 @@
 import { brand } from './console/brand.js';
 import { domains } from './console/domains.js';
 import { keys } from './console/keys.js';
+import { members } from './console/members.js';
 import { shell } from './console/shell.js';
 
 /** Texts of the admin console, a file for each part of it. */
-export const consoleTextsEn = { ...shell, ...brand, ...domains, ...keys } as const;
+export const consoleTextsEn = { ...shell, ...brand, ...domains, ...keys, ...members } as const;

@@ -26,7 +26,9 @@ export const shell = {
     page: {
       brand: 'Brand',
       domains: 'Domains',
+      members: 'Members',
       apiKeys: 'API keys',
+      account: 'My account',
     },
   },
   role: { owner: 'Owner', admin: 'Admin', member: 'Member', viewer: 'Viewer' },
