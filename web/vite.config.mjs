@@ -4,15 +4,26 @@ import { defineConfig } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const FOR_VISITORS = /web\/storefront\/(client|live-preview|pages\/\w+-pages)\.tsx?$/;
+// What a visitor who reads loads, and what one who fills in a form loads beside it.
+const FOR_READERS = /web\/storefront\/(client|live-preview|pages\/browse-pages)\.tsx?$/;
+const FOR_FORMS = /web\/storefront\/pages\/manage-pages\.tsx$/;
 
-/** Whether a script of the storefront imports the module, be it through others. */
-function isForVisitors(id, graph, seen = new Set()) {
-  if (FOR_VISITORS.test(id)) return true;
+/** Whether such a script imports the module, be it through others. */
+function isImportedBy(script, id, graph, seen = new Set()) {
+  if (script.test(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return graph.getModuleInfo(id)?.importers.some((importer) => isForVisitors(importer, graph, seen)) ?? false;
+  return graph.getModuleInfo(id)?.importers.some((by) => isImportedBy(script, by, graph, seen)) ?? false;
 }
+
+/** The modules that several pages share and a script of this kind imports, in one file. */
+const shared = (name, priority, script) => ({
+  name: (id, graph) => (isImportedBy(script, id, graph) ? name : null),
+  debugName: name,
+  test: /web\/(api|console|design|storefront|texts)\//,
+  minShareCount: 2,
+  priority,
+});
 
 /** One configuration for both bundles: the browser's (two entries) and the server's (one file, dependencies inside). */
 export default defineConfig(({ isSsrBuild }) => ({
@@ -46,15 +57,11 @@ export default defineConfig(({ isSsrBuild }) => ({
             // Few files instead of many small ones: what never changes, what the pages share, and the pages.
             codeSplitting: {
               groups: [
-                { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-                {
-                  debugName: 'parts',
-                  // Never what only consoles use, or a visitor would load it too.
-                  name: (id, graph) => (isForVisitors(id, graph) ? 'parts' : 'console-parts'),
-                  test: /web\/(api|console|design|storefront|texts)\//,
-                  minShareCount: 2,
-                  priority: 1,
-                },
+                { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 5 },
+                // What only consoles use, a visitor must never load; so each kind of visitor takes its own first.
+                shared('parts', 4, FOR_READERS),
+                shared('form-parts', 3, FOR_FORMS),
+                shared('console-parts', 1, /./),
               ],
             },
           },

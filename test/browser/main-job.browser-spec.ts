@@ -52,7 +52,7 @@ describe.each(brands)('the main job under $name', (brand: TestBrand) => {
     await page.getByLabel('New password').fill('short');
     await page.getByLabel('Repeat the password').fill('other');
     await button(page, 'Accept and sign in').click();
-    await page.getByText('Use at least 12 characters.').waitFor();
+    await page.getByText('Use at least 10 characters.').waitFor();
     await page.getByText('The two passwords differ.').waitFor();
 
     await page.getByLabel('New password').fill(PASSWORD);

@@ -14,6 +14,7 @@ export type DomainRecord = Domain['records'][number];
 export type EmailDomain = Schema<'EmailDomain'>;
 export type FacetValue = Results['facets']['category'][number];
 export type Install = Schema<'Install'>;
+export type Invitation = Schema<'Invitation'>;
 export type ListingCard = Schema<'ListingCard'>;
 export type ListingDetail = Schema<'ListingDetail'>;
 export type ListingIcon = ListingCard['icon'];

@@ -41,6 +41,12 @@ function headingOf(page: PageContent, t: Texts, name: string): string {
       return t('installed.signInTitle');
     case 'invite':
       return t('invite.title', { name });
+    case 'forgot-password':
+      return t('forgot.title');
+    case 'reset-password':
+      return t('reset.title');
+    case 'verify-email':
+      return t('verify.title');
     case 'console':
       return t('nav.console');
     case 'forbidden':

@@ -1,5 +1,5 @@
 import type { Api } from '../api/client.js';
-import { listingsQuery, type Storefront } from '../api/contract.js';
+import { type Invitation, listingsQuery, type Storefront } from '../api/contract.js';
 import { NEUTRAL_STOREFRONT } from './neutral-storefront.js';
 import type { PageContent, PageData } from './page-data.js';
 import { paths, type Route } from './routes.js';
@@ -49,12 +49,20 @@ export async function loadPage(route: Route | null, api: Api, url = '/'): Promis
 
 const base = (storefront: PageData['storefront'], url: string) => ({ storefront, url, redirect: null });
 
-/** Its people still come in. */
-const OPEN_WHILE_SUSPENDED: readonly string[] = ['sign-in', 'sign-in-failed', 'invite', 'console'];
+/** A suspended tenant's people can still get in. */
+const OPEN_WHILE_SUSPENDED: readonly string[] = [
+  'sign-in',
+  'sign-in-failed',
+  'invite',
+  'forgot-password',
+  'reset-password',
+  'verify-email',
+  'console',
+];
 
 function blocked(status: string, route: Route | null): boolean {
   const open = status === 'active' || status === 'past_due';
-  return !open && !OPEN_WHILE_SUSPENDED.includes(route?.name ?? '');
+  return !open && !(route && OPEN_WHILE_SUSPENDED.includes(route.name));
 }
 
 async function loadContent(route: Route | null, api: Api): Promise<PageContent> {
@@ -88,7 +96,12 @@ async function loadContent(route: Route | null, api: Api): Promise<PageContent> 
     case 'sign-in-failed':
       return { ...route, options: await signInOptions(api) };
     case 'invite':
-      return { name: 'invite', token: route.token };
+      return { name: 'invite', token: route.token, invitation: await invitation(api, route.token) };
+    case 'forgot-password':
+      return { name: 'forgot-password' };
+    case 'reset-password':
+    case 'verify-email':
+      return { name: route.name, token: route.token };
     case 'console':
       return { name: 'console' };
   }
@@ -99,6 +112,14 @@ const signInOptions = (api: Api) => dataOf(api.GET('/api/v1/sign-in-options'));
 const listing = (api: Api, slug: string) =>
   dataOf(api.GET('/api/v1/marketplace/listings/{slug}', { params: { path: { slug } } }));
 
+/** Null where the link does not work any more. */
+async function invitation(api: Api, token: string): Promise<Invitation | null> {
+  const { data, response } = await api.POST('/api/v1/invitations/lookup', { body: { token } });
+  if (data) return data;
+  if (response.status >= 500 || response.status === 429) throw new PageFailure(response.status, null);
+  return null;
+}
+
 // Some pages depend on who is looking, which only the frame knows.
 function finish(frame: Omit<PageData, 'status' | 'page'>, page: PageContent): PageData {
   const { viewer } = frame.storefront;
@@ -106,7 +127,8 @@ function finish(frame: Omit<PageData, 'status' | 'page'>, page: PageContent): Pa
   if (page.name === 'console' && !viewer) {
     return { ...frame, status: 401, page: { name: 'members-only' }, redirect: paths.signIn(frame.url) };
   }
-  return { ...frame, status: page.name === 'not-found' ? 404 : 200, page };
+  const missing = page.name === 'not-found' || (page.name === 'invite' && !page.invitation);
+  return { ...frame, status: missing ? 404 : 200, page };
 }
 
 function failurePage(error: unknown): Pick<PageData, 'status' | 'page'> {

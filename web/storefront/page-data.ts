@@ -1,6 +1,7 @@
 import type {
   Category,
   Install,
+  Invitation,
   ListingDetail,
   MarketplaceHome,
   Results,
@@ -19,7 +20,10 @@ export type PageContent =
   | { name: 'installed-detail'; install: Install; listing: ListingDetail | null }
   | { name: 'sign-in'; next: string; options: SignInOptions }
   | { name: 'sign-in-failed'; reason: string; next: string; reference: string | null; options: SignInOptions }
-  | { name: 'invite'; token: string }
+  | { name: 'invite'; token: string; invitation: Invitation | null }
+  | { name: 'forgot-password' }
+  | { name: 'reset-password'; token: string }
+  | { name: 'verify-email'; token: string }
   | { name: 'console' }
   | { name: 'members-only' }
   | { name: 'forbidden' }
@@ -46,6 +50,9 @@ const MANAGE: readonly string[] = [
   'sign-in',
   'sign-in-failed',
   'invite',
+  'forgot-password',
+  'reset-password',
+  'verify-email',
 ];
 
 /** Whether a page (or route) of this name has forms, which come in a script of their own. */

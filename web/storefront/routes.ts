@@ -11,6 +11,9 @@ export type Route =
   | { name: 'sign-in'; next: string }
   | { name: 'sign-in-failed'; reason: string; next: string; reference: string | null }
   | { name: 'invite'; token: string }
+  | { name: 'forgot-password' }
+  | { name: 'reset-password'; token: string }
+  | { name: 'verify-email'; token: string }
   | { name: 'console'; path: string };
 
 const MARKETPLACE = '/integrations/marketplace';
@@ -21,6 +24,8 @@ export const paths = {
   home: '/',
   installed: INSTALLED,
   console: '/console/brand',
+  account: '/console/account',
+  forgotPassword: '/forgot-password',
   detail: (slug: string) => `${MARKETPLACE}/${encodeURIComponent(slug)}`,
   install: (slug: string) => `${MARKETPLACE}/${encodeURIComponent(slug)}/install`,
   installedDetail: (id: string) => `${INSTALLED}/${encodeURIComponent(id)}`,
@@ -49,7 +54,8 @@ export function routeOf(url: string): Route | null {
   if (first === 'sign-in' && parts.length === 1)
     return { name: 'sign-in', next: safeNext(searchParams.get('next')) };
   if (first === 'sign-in' && second === 'failed' && parts.length === 2) return failedSignIn(searchParams);
-  if (first === 'invite' && second && parts.length === 2) return { name: 'invite', token: second };
+  if (first === 'forgot-password' && parts.length === 1) return { name: 'forgot-password' };
+  if (second && parts.length === 2 && isLink(first)) return { name: first, token: second };
   if (first === 'console') return { name: 'console', path: pathname };
   if (first !== 'integrations') return null;
   if (second === 'installed' && parts.length === 2)
@@ -60,6 +66,11 @@ export function routeOf(url: string): Route | null {
   if (parts.length === 3) return { name: 'detail', slug: third };
   return fourth === 'install' && parts.length === 4 ? { name: 'install', slug: third } : null;
 }
+
+/** Pages that a single-use link of a mail leads to. */
+const LINKS = ['invite', 'reset-password', 'verify-email'] as const;
+const isLink = (first: string | undefined): first is (typeof LINKS)[number] =>
+  LINKS.some((name) => name === first);
 
 /** Only a path of this host is a place to go on to after signing in. */
 export function safeNext(next: string | null): string {

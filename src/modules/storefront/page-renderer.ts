@@ -87,7 +87,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     const body = Buffer.from(html);
     const headers = {
       ...safetyHeaders(this.config.public.scheme),
-      'cache-control': request.ctx.principal.kind === 'anonymous' ? 'public, no-cache' : 'private, no-store',
+      'cache-control': isForAll(request) ? 'public, no-cache' : 'private, no-store',
       'content-security-policy': policy,
       'content-type': 'text/html; charset=utf-8',
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
@@ -120,12 +120,14 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
         host: page.host,
         accept: 'application/json',
         'x-request-id': page.id,
+        ...(call.body ? { 'content-type': 'application/json' } : {}),
         // A cookie that is nobody's session must not colour a page that is kept for all.
         ...(page.headers.cookie && page.ctx.principal.kind !== 'anonymous'
           ? { cookie: page.headers.cookie }
           : {}),
       },
       remoteAddress: page.ip,
+      ...(call.body ? { payload: await call.text() } : {}),
     });
     return new Response(answer.payload, {
       status: answer.statusCode,
@@ -134,9 +136,17 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
   }
 }
 
-/** Null for what is not kept: pages of somebody signed in, and addresses that nobody types. */
-function cacheKeyOf({ ctx, url, host }: FastifyRequest): string | null {
-  if (ctx.principal.kind !== 'anonymous' || url.length > 300) return null;
+// The last part of these addresses is a secret, and the page names whose it is.
+const SECRET_LINK = /^\/(?:invite|reset-password|verify-email)\//;
+
+/** Whether everybody who asks for the address gets the same page. */
+const isForAll = ({ ctx, url }: FastifyRequest): boolean =>
+  ctx.principal.kind === 'anonymous' && !SECRET_LINK.test(url);
+
+/** Null for what is not kept: pages of somebody signed in or with a link, and addresses that nobody types. */
+function cacheKeyOf(request: FastifyRequest): string | null {
+  const { ctx, url, host } = request;
+  if (!isForAll(request) || url.length > 300) return null;
   return `${ctx.tenantId} ${ctx.organisation.status} ${host} ${url}`;
 }
 

@@ -51,6 +51,10 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
           <Icon name="grid" size={18} />
           {t('nav.installed')}
         </a>
+        <a className={css.item} href={paths.account}>
+          <Icon name="user" size={18} />
+          {t('nav.myAccount')}
+        </a>
         {(viewer.role === 'owner' || viewer.role === 'admin') && (
           <a className={css.item} href={paths.console}>
             <Icon name="settings" size={18} />

@@ -8,7 +8,14 @@ import { SiteFooter } from './site-footer.js';
 import { SiteHeader } from './site-header.js';
 
 /** Pages that show one thing in the middle, without the marketplace's navigation. */
-const FOCUSED: readonly string[] = ['sign-in', 'invite', 'suspended'];
+const FOCUSED: readonly string[] = [
+  'sign-in',
+  'invite',
+  'forgot-password',
+  'reset-password',
+  'verify-email',
+  'suspended',
+];
 
 /** The frame around every page: announcement, header, content, footer. */
 export function Layout({ page, children }: { page: PageContent; children: ReactNode }): ReactNode {

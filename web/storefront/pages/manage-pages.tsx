@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { PageContent } from '../page-data.js';
+import { ForgotPasswordPage } from './forgot-password-page.js';
 import { InstallPage } from './install-page.js';
 import { InstalledDetailPage } from './installed-detail-page.js';
 import { InstalledPage } from './installed-page.js';
 import { InvitePage } from './invite-page.js';
+import { ResetPasswordPage } from './reset-password-page.js';
 import { SignInFailedPage } from './sign-in-failed-page.js';
 import { SignInPage } from './sign-in-page.js';
+import { VerifyEmailPage } from './verify-email-page.js';
 
 /** The pages with forms, in a script of their own: who only looks around never loads it. */
 export function drawManagePage(page: PageContent): ReactNode {
@@ -21,7 +24,13 @@ export function drawManagePage(page: PageContent): ReactNode {
     case 'sign-in-failed':
       return <SignInFailedPage {...page} />;
     case 'invite':
-      return <InvitePage token={page.token} />;
+      return <InvitePage token={page.token} invitation={page.invitation} />;
+    case 'forgot-password':
+      return <ForgotPasswordPage />;
+    case 'reset-password':
+      return <ResetPasswordPage token={page.token} />;
+    case 'verify-email':
+      return <VerifyEmailPage token={page.token} />;
     default:
       return null;
   }

@@ -7,6 +7,7 @@ import { Field } from '../../design/field.js';
 import { FailureNotice, Notice } from '../../design/notice.js';
 import { useTexts } from '../../texts/context.js';
 import { useFrame } from '../page-context.js';
+import { paths } from '../routes.js';
 import { CredentialsCard } from './credentials-card.js';
 import css from './sign-in-page.module.css';
 
@@ -93,6 +94,9 @@ function PasswordForm({ next, sso }: { next: string; sso: SignInOptions['sso'] }
             <input {...control} type="password" name="password" autoComplete="current-password" required />
           )}
         </Field>
+        <p className={css.forgotten}>
+          <a href={paths.forgotPassword}>{t('signIn.forgotten')}</a>
+        </p>
         <Button type="submit" look={sso ? 'secondary' : 'primary'} size="large" wide busy={busy}>
           {busy ? t('signIn.submitting') : t('signIn.submit')}
         </Button>
