@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { aMember } from '../support/factories.js';
 import { brands, type TestBrand } from './support/brands.js';
 import { sidewaysOverflow } from './support/looks.js';
 import { shownPages } from './support/pages.js';
@@ -16,6 +17,7 @@ describe.each(brands)('every page under $name', (brand: TestBrand) => {
   const folder = join(FOLDER, brand.key);
   let shop: Shop;
   let owner: Visitor;
+  let onlooker: Visitor;
   let stranger: Visitor;
 
   beforeAll(async () => {
@@ -23,18 +25,22 @@ describe.each(brands)('every page under $name', (brand: TestBrand) => {
     shop = await aShop(brand);
     owner = await browser.visitor({ colorScheme: brand.scheme });
     stranger = await browser.visitor({ colorScheme: brand.scheme });
+    onlooker = await browser.visitor({ colorScheme: brand.scheme });
     await signIn(owner, shop);
+    await signIn(onlooker, shop, await aMember(shop.tenant, 'viewer'));
   });
   afterAll(async () => {
     await owner.page.context().close();
+    await onlooker.page.context().close();
     await stranger.page.context().close();
   });
 
   it.each(shownPages)('$name: nothing for axe, nothing sideways, in light and dark', async (shown) => {
-    const { page, faults } = shown.owner ? owner : stranger;
+    const { page, faults } = shown.owner ? owner : shown.onlooker ? onlooker : stranger;
     const path = typeof shown.path === 'string' ? shown.path : await shown.path(shop);
     const status = shown.status ?? 200;
     if (status !== 200) faults.expect(status, new RegExp(`${path}$`));
+    if (shown.refusal) faults.expect(shown.refusal.status, shown.refusal.path);
     // Its page in the console would ask on, and be refused.
     if (shown.name === 'suspended') await owner.page.goto('about:blank');
     await page.emulateMedia({ colorScheme: brand.scheme });

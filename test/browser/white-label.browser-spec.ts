@@ -54,7 +54,18 @@ describe.each([
 
   it('keeps to itself under a domain of its own, where even the address of the platform is a stranger', async () => {
     const origin = await serveAt(own(), `${unique('market')}.test`);
-    const starts = ['/', '/theme.css', '/integrations/marketplace/announcement-bar', '/sign-in', '/no/page'];
+    const link = 'not-a-link-that-anybody-was-sent';
+    const starts = [
+      '/',
+      '/theme.css',
+      '/integrations/marketplace/announcement-bar',
+      '/sign-in',
+      '/forgot-password',
+      `/reset-password/${link}`,
+      `/verify-email/${link}`,
+      `/invite/${link}`,
+      '/no/page',
+    ];
     const { host } = new URL(origin);
     const visited = await crawl({ origin: world.origin, host, starts });
     expect(tracesIn(visited)).toEqual([]);
@@ -83,10 +94,11 @@ describe.each([
     const visitor = await browser.visitor();
     const { page } = visitor;
     await signIn(visitor, own());
-    for (const path of ['/console/brand', '/console/domains', '/integrations/installed']) {
+    const paths = ['brand', 'domains', 'members', 'api-keys', 'api-keys/new', 'account'];
+    for (const path of [...paths.map((name) => `/console/${name}`), '/integrations/installed']) {
       await page.goto(own().url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+      await page.locator('main [aria-busy]').first().waitFor({ state: 'detached' });
       expect(traces(withoutRecordNames(await page.content()))).toEqual([]);
     }
     const { cookies, origins } = await page.context().storageState();

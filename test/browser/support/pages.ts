@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { unique } from '../../support/factories.js';
-import { addDomain, aKey, installed, type Shop } from './shop.js';
+import { addDomain, aKey, installed, invited, joined, type Shop } from './shop.js';
 
 /** A page of a tenant's host in one of its states. */
 export interface ShownPage {
@@ -10,10 +10,14 @@ export interface ShownPage {
   path: string | ((shop: Shop) => Promise<string>);
   /** Signed in as the owner; else nobody. */
   owner?: true;
+  /** Signed in as somebody who may only look. */
+  onlooker?: true;
   /** Brings the page into its state and waits for it. */
   ready?: (page: Page) => Promise<unknown>;
   /** Its status, where that is not 200. */
   status?: number;
+  /** A refusal of the API that belongs to it. */
+  refusal?: { status: number; path: RegExp };
 }
 
 const at = (name: string) => (page: Page) => page.getByRole('heading', { name }).first().waitFor();
@@ -42,6 +46,38 @@ export const shownPages: readonly ShownPage[] = [
       return new URL(body.invite).pathname;
     },
   },
+  { name: 'invite-dead', path: '/invite/not-a-link-that-anybody-was-sent', status: 404 },
+  { name: 'forgot-password', path: '/forgot-password' },
+  {
+    name: 'forgot-password-sent',
+    path: '/forgot-password',
+    ready: async (page) => {
+      await page.getByLabel('E-mail').fill('somebody@people.example');
+      await button(page, 'Send link').click();
+      await at('Look into your mail')(page);
+    },
+  },
+  {
+    name: 'reset-password',
+    path: '/reset-password/not-a-link-that-anybody-was-sent',
+    ready: async (page) => {
+      await page.getByLabel('New password').fill('short');
+      await button(page, 'Set password').click();
+      await page.getByText('Use at least 10 characters.').waitFor();
+    },
+  },
+  {
+    name: 'reset-password-dead',
+    path: '/reset-password/not-a-link-that-anybody-was-sent',
+    refusal: { status: 404, path: /password-resets\/accept$/ },
+    ready: async (page) => {
+      await page.getByLabel('New password').fill('seven quiet rivers');
+      await page.getByLabel('Repeat the password').fill('seven quiet rivers');
+      await button(page, 'Set password').click();
+      await at('This link does not work any more')(page);
+    },
+  },
+  { name: 'verify-email', path: '/verify-email/not-a-link-that-anybody-was-sent' },
   { name: 'not-found', path: '/no/such/page', status: 404 },
   { name: 'members-only', path: '/integrations/installed', status: 401 },
   {
@@ -149,6 +185,86 @@ export const shownPages: readonly ShownPage[] = [
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Go to page' }).waitFor();
     },
+  },
+  {
+    name: 'console-members',
+    path: async (shop) => {
+      await invited(shop, { name: 'Mirabel Montgomery-Oyelaran', role: 'admin' });
+      await joined(shop, { name: 'Max Member', role: 'member' });
+      return '/console/members';
+    },
+    owner: true,
+    ready: (page) => page.getByRole('link', { name: 'Mirabel Montgomery-Oyelaran' }).waitFor(),
+  },
+  {
+    name: 'console-members-none',
+    path: '/console/members?q=zzzz&role=admin',
+    owner: true,
+    ready: at('Nothing matches'),
+  },
+  {
+    name: 'console-invite',
+    path: '/console/members',
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Invite member').click();
+      await button(page, 'Send invitation').click();
+      await page.getByText('Enter the name of the person.').waitFor();
+    },
+  },
+  {
+    name: 'console-member',
+    path: (shop) => joined(shop, { name: 'Nadia Newcomer', role: 'member' }),
+    owner: true,
+    ready: (page) =>
+      button(page, /^End session/)
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'console-member-invited',
+    path: (shop) => invited(shop, { name: 'Ines Invited', role: 'viewer' }),
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Send invitation again').click();
+      await page.getByText('is on its way to').waitFor();
+    },
+  },
+  {
+    name: 'console-member-remove',
+    path: (shop) => invited(shop, { name: 'Leo Leaver', role: 'viewer' }),
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Remove member').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'console-account',
+    path: async ({ tenant: { caller, owner } }) => {
+      await caller.but({ apiKey: undefined }).post('/api/v1/sessions', owner);
+      return '/console/account';
+    },
+    owner: true,
+    ready: (page) =>
+      button(page, /^End session/)
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'console-email-change',
+    path: '/console/account',
+    owner: true,
+    ready: async (page) => {
+      await button(page, 'Change e-mail').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'console-not-allowed',
+    path: '/console/api-keys',
+    onlooker: true,
+    ready: at('You cannot open API keys'),
   },
   {
     name: 'console-key-new',

@@ -1,5 +1,6 @@
 import type { Schema } from '#libs/api-client/index.js';
-import { aTenant, type TestTenant, theStack } from '../../support/factories.js';
+import type { Caller } from '../../support/caller.js';
+import { aTenant, PASSWORD, type TestTenant, theStack, unique } from '../../support/factories.js';
 import type { TestBrand } from './brands.js';
 import { eventually, setRecord } from './outside.js';
 import type { Visitor } from './the-browser.js';
@@ -76,9 +77,40 @@ export async function serveAt(shop: Shop, hostname: string): Promise<string> {
   return new URL(url).origin;
 }
 
-/** Lets a visitor in as the tenant's owner. */
-export async function signIn({ page }: Visitor, shop: Shop): Promise<void> {
-  const [name, value] = shop.tenant.session.standing.cookie!.split('=') as [string, string];
+/** Asks somebody in over REST, and returns their page in the console. */
+export async function invited({ tenant }: Shop, person: { name: string; role: string }): Promise<string> {
+  const email = `${unique(person.role)}@people.example`;
+  const { body, status, text } = await tenant.caller.post<{ id: string }>('/api/v1/members', {
+    ...person,
+    email,
+  });
+  if (status !== 201) throw new Error(`Not invited: ${text}`);
+  return `/console/members/${body.id}`;
+}
+
+/** The same with somebody who has come, from a telephone. */
+export async function joined({ tenant }: Shop, person: { name: string; role: string }): Promise<string> {
+  const email = `${unique(person.role)}@people.example`;
+  const { body } = await tenant.caller.post<{ id: string; invite: string }>('/api/v1/members', {
+    ...person,
+    email,
+  });
+  const token = body.invite.split('/').at(-1);
+  const anybody = tenant.caller.but({ apiKey: undefined });
+  const answer = await anybody.call('POST', '/api/v1/invitations/accept', {
+    body: { token, password: PASSWORD },
+    headers: { 'user-agent': PHONE },
+  });
+  if (answer.status !== 201) throw new Error(`Not joined: ${answer.text}`);
+  return `/console/members/${body.id}`;
+}
+
+const PHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1';
+
+/** Lets a visitor in as the tenant's owner, or as somebody else who is signed in. */
+export async function signIn({ page }: Visitor, shop: Shop, as: Caller = shop.tenant.session): Promise<void> {
+  const [name, value] = as.standing.cookie!.split('=') as [string, string];
   await page.context().addCookies([{ name, value, url: shop.url }]);
 }
 

@@ -321,8 +321,8 @@ export const storefront = {
     deadAction: 'Send a new link',
   },
   verify: {
-    title: 'Confirm your e-mail address',
-    lead: 'One click, and {{name}} knows that this address is yours.',
+    title: 'Confirm your address',
+    lead: 'One click, and {{name}} knows that this e-mail address is yours.',
     submit: 'Confirm address',
     submitting: 'One moment…',
     doneTitle: 'Your address is confirmed',
