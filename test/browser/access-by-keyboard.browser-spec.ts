@@ -162,7 +162,8 @@ describe('people and keys, with the keyboard alone', () => {
     expect((await server.get('/api/v1/installs')).status).toBe(200);
 
     // It is not lost by leaving too early.
-    await tabTo(page, 'All API keys');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('All API keys');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Leave this page?' }).waitFor();
     await page.keyboard.press('Escape');

@@ -2,6 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { consoleTextsEn } from '../../web/texts/en/console.js';
+import { parts } from '../../web/texts/en/parts.js';
+import { storefront } from '../../web/texts/en/storefront.js';
+import { ui } from '../../web/texts/en/ui.js';
 import { aMember } from '../support/factories.js';
 import { brands, type TestBrand } from './support/brands.js';
 import { sidewaysOverflow } from './support/looks.js';
@@ -48,6 +52,7 @@ describe.each(brands)('every page under $name', (brand: TestBrand) => {
     expect(answer!.status()).toBe(status);
     await shown.ready?.(page);
 
+    expect(keysIn(await page.locator('body').innerText())).toEqual([]);
     for (const width of WIDTHS) {
       await resize(page, width);
       expect(await sidewaysOverflow(page)).toBe(0);
@@ -67,6 +72,11 @@ describe.each(brands)('every page under $name', (brand: TestBrand) => {
     expect(problems).toEqual([]);
   });
 });
+
+// Texts that no catalogue has are shown by their keys.
+const SECTIONS = Object.keys({ ...ui, ...parts, ...storefront, ...consoleTextsEn }).join('|');
+const keysIn = (text: string): string[] =>
+  text.match(new RegExp(`\\b(?:${SECTIONS})\\.[a-z]\\w+\\b`, 'g')) ?? [];
 
 async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: width < 768 ? 700 : 900 });

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePartTexts } from '../texts/context.js';
 import { Button } from './button.js';
 import { CopyButton } from './copy-button.js';
@@ -22,9 +22,12 @@ export function SecretOnce({
 }): ReactNode {
   const t = usePartTexts();
   const [stored, setStored] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  // What was pressed to make it is gone.
+  useEffect(() => panel.current?.focus(), []);
   useUnsaved(!stored, t('secret.leaving'));
   return (
-    <section className={css.panel} aria-label={title}>
+    <section ref={panel} className={css.panel} tabIndex={-1} aria-label={title}>
       <Notice tone="success" live title={title}>
         {t('secret.once')}
       </Notice>

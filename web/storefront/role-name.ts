@@ -1,7 +1,7 @@
-import type { StorefrontKey } from '../texts/storefront.js';
 import type { Translate } from '../texts/translate.js';
+import type { UiKey } from '../texts/ui.js';
 
-const ROLES: Record<string, StorefrontKey> = {
+const ROLES: Record<string, UiKey> = {
   owner: 'role.owner',
   admin: 'role.admin',
   member: 'role.member',
@@ -9,7 +9,7 @@ const ROLES: Record<string, StorefrontKey> = {
 };
 
 /** A role in words; one that is new here is shown by its own name. */
-export function roleName(role: string, t: Translate<StorefrontKey>): string {
+export function roleName(role: string, t: Translate<UiKey>): string {
   const key = ROLES[role];
   return key ? t(key) : role;
 }

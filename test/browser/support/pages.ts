@@ -177,6 +177,15 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   {
+    name: 'console-account-menu',
+    path: '/console/domains',
+    owner: true,
+    ready: async (page) => {
+      await page.getByLabel('Account of Ada Owner').click();
+      await button(page, 'Sign out').waitFor();
+    },
+  },
+  {
     name: 'console-go-to',
     path: '/console/domains',
     owner: true,

@@ -4,14 +4,14 @@ import { attempt } from '../../api/failure.js';
 import type { Viewer } from '../../api/contract.js';
 import { Icon } from '../../design/icon.js';
 import { useHydrated } from '../../design/hydrated.js';
-import { useTexts } from '../../texts/context.js';
+import { useUiTexts } from '../../texts/context.js';
 import { roleName } from '../role-name.js';
 import { paths } from '../routes.js';
 import css from './account-menu.module.css';
 
 /** Who is signed in, the way to the console, and the way out. Opens without script. */
 export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
-  const t = useTexts();
+  const t = useUiTexts();
   const hydrated = useHydrated();
   const menu = useRef<HTMLDetailsElement>(null);
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,19 @@
 /** Texts of the components that storefront and console share. */
 export const ui = {
+  nav: {
+    main: 'Main',
+    home: '{{name}} home',
+    discover: 'Discover',
+    installed: 'Installed',
+    console: 'Admin console',
+    myAccount: 'My account',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    account: 'Account',
+    accountOf: 'Account of {{name}}',
+    menu: 'Menu',
+  },
+  role: { owner: 'Owner', admin: 'Admin', member: 'Member', viewer: 'Viewer' },
   action: {
     cancel: 'Cancel',
     close: 'Close',

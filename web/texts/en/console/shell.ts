@@ -31,6 +31,5 @@ export const shell = {
       account: 'My account',
     },
   },
-  role: { owner: 'Owner', admin: 'Admin', member: 'Member', viewer: 'Viewer' },
   load: { failed: 'This page could not be loaded.', loading: 'Loading…' },
 } as const;
