@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ALL = [
   'request-path',
+  'rate-limit',
   'storefront-home',
   'provisioning',
   'host-resolution',

@@ -10,7 +10,7 @@ const pool = new pg.Pool({ connectionString: BARE_URL, max: Number(BARE_POOL) })
 const limit = Number(BARE_LIMIT);
 const statement = {
   name: 'members',
-  text: `select m.id, m.user_id, m.role, m.status, m.created_at, u.email, u.name
+  text: `select m.id, m.user_id, m.role, m.status, m.created_at, u.email, u.name, u.email_verified_at
            from members m join users u on u.tenant_id = m.tenant_id and u.id = m.user_id
           where m.tenant_id = $1 and ($2::uuid is null or m.id > $2::uuid)
           order by m.id limit $3`,
@@ -21,6 +21,7 @@ const memberOf = (row) => ({
   id: toTypeId('mbr', row.id),
   userId: toTypeId('usr', row.user_id),
   email: row.email,
+  emailVerified: row.email_verified_at !== null,
   name: row.name,
   role: row.role,
   status: row.status,
