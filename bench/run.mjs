@@ -11,6 +11,7 @@ const ALL = [
   'provisioning',
   'host-resolution',
   'key-check',
+  'sign-in',
   'catalogue-search',
   'startup',
 ];

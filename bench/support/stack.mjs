@@ -61,14 +61,22 @@ export async function openStack({ crew, folder, logDir }) {
     logins,
     owner,
     bareUrl: bare.href,
-    /** An API process; answers when it does. BENCH_PROFILE names a folder for its CPU profile. */
-    async startApi({ name = 'api' } = {}) {
+    /**
+     * An API process; answers when it does. BENCH_PROFILE names a folder for its CPU profile, `preload` a file of this
+     * folder that it loads first.
+     */
+    async startApi({ name = 'api', preload, env = {} } = {}) {
       const port = await freePort();
       const profile = process.env.BENCH_PROFILE;
+      const nodeOptions = [
+        ...(profile ? [`--cpu-prof --cpu-prof-dir=${resolve(profile)}`] : []),
+        ...(preload ? [`--import=${join(import.meta.dirname, preload)}`] : []),
+      ];
       const own = {
         ...environment,
+        ...env,
         PORT: String(port),
-        ...(profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profile)}` } : {}),
+        ...(nodeOptions.length > 0 ? { NODE_OPTIONS: nodeOptions.join(' ') } : {}),
       };
       const member = startProcess(crew, { role: 'api', name, env: own, log: log(name) });
       await untilAnswers(`http://127.0.0.1:${port}/health/live`, member);

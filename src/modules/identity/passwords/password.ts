@@ -1,4 +1,5 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { PasswordQueue } from './password-queue.js';
 
@@ -9,8 +10,11 @@ const MEMORY_KIB = 19_456;
 const PASSES = 2;
 const TAG_BYTES = 32;
 
-/** Of the four threads of the pool, two; 20 who wait are served within a second. */
-const queue = new PasswordQueue(2, 20);
+/**
+ * Two at a time, of the four threads of the pool, and one core is left for the event loop; 20 who wait are served within
+ * a second.
+ */
+const queue = new PasswordQueue(Math.min(2, Math.max(1, availableParallelism() - 1)), 20);
 
 /** Argon2id (RFC 9106) in a thread of the pool, as a PHC string. */
 export async function hashPassword(password: string): Promise<string> {
