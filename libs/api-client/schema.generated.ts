@@ -1879,7 +1879,7 @@ export interface components {
              */
             currentPassword: string;
             /**
-             * @description At least 10 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
+             * @description At least 12 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
              * @example correct horse battery
              */
             password: string;
@@ -1968,7 +1968,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description At least 10 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
+             * @description At least 12 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
              * @example correct horse battery
              */
             password: string;
@@ -2115,7 +2115,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description At least 10 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
+             * @description At least 12 characters. One that is known from breaches, is made of the person or the organisation, or is a mere pattern is refused.
              * @example correct horse battery
              */
             password: string;
