@@ -4,6 +4,7 @@ import { AuditModule } from '#modules/audit/audit.module.js';
 import { BrandingModule } from '#modules/branding/branding.module.js';
 import { CredentialsModule } from '#modules/credentials/credentials.module.js';
 import { DomainsModule } from '#modules/domains/domains.module.js';
+import { EventsModule } from '#modules/events/events.module.js';
 import { IdentityModule } from '#modules/identity/identity.module.js';
 import { MarketplaceModule } from '#modules/marketplace/marketplace.module.js';
 import { OrganisationsModule } from '#modules/organisations/organisations.module.js';
@@ -24,6 +25,7 @@ import { SupportModule } from '#modules/support/support.module.js';
     BrandingModule,
     DomainsModule,
     RecordsModule,
+    EventsModule,
     MarketplaceModule,
     SsoModule,
     StorefrontModule,

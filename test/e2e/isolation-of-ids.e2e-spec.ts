@@ -45,6 +45,12 @@ const aRecord = (prefix: string, plural: string, input: object): [string, Maker]
 ];
 
 const makers: Record<string, Maker> = {
+  '/api/v1/event-types/{id}': {
+    prefix: 'ety',
+    make: (other) =>
+      madeBy(other.caller, '/api/v1/event-types', { name: 'parcel.packed', description: 'Packed.' }),
+    asker: ({ tenant }) => tenant.caller,
+  },
   ...Object.fromEntries([
     aRecord('prj', 'projects', { name: 'House' }),
     aRecord('vnd', 'vendors', { name: 'Windows' }),

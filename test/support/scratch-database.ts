@@ -65,7 +65,14 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
     },
     async drop() {
       await pool.end();
-      await asAdmin(stack, (admin) => admin.query(`drop database ${name} with (force)`));
+      await asAdmin(stack, async (admin) => {
+        // A pool says that it has ended while its connections still are; cut off now, they would fail whatever runs next.
+        const open = () => admin.query('select 1 from pg_stat_activity where datname = $1', [name]);
+        for (let tries = 0; tries < 50 && (await open()).rowCount !== 0; tries += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+        await admin.query(`drop database ${name} with (force)`);
+      });
     },
   };
 }

@@ -26,6 +26,7 @@ export type IdPrefix =
   | 'ins'
   | 'sup'
   | 'evt'
+  | 'ety'
   | 'prj'
   | 'ivc'
   | 'vnd'

@@ -38,9 +38,9 @@ const project: RecordType = {
   statuses: PROJECT_STATUSES,
   fields: {
     name: text(200).meta({ example: 'Riverside 12, extension' }),
-    number: text(60).nullable().default(null).meta({ example: 'P-2026-041' }),
+    number: text(60).meta({ example: 'P-2026-041' }).nullable().default(null),
     status: z.enum(PROJECT_STATUSES).default('planned'),
-    address: text(500).nullable().default(null).meta({ example: 'Riverside 12, 10115 Berlin' }),
+    address: text(500).meta({ example: 'Riverside 12, 10115 Berlin' }).nullable().default(null),
     startsOn: date.nullable().default(null),
     endsOn: date.nullable().default(null),
     budget: Money.nullable().default(null),
@@ -101,15 +101,15 @@ const vendor: RecordType = {
   fields: {
     name: text(200).meta({ example: 'Fielding Windows' }),
     status: z.enum(VENDOR_STATUSES).default('active'),
-    email: z.email().max(254).nullable().default(null).meta({ example: 'office@fielding.example' }),
-    phone: text(40).nullable().default(null).meta({ example: '+49 30 901820' }),
+    email: z.email().max(254).meta({ example: 'office@fielding.example' }).nullable().default(null),
+    phone: text(40).meta({ example: '+49 30 901820' }).nullable().default(null),
     website: link.nullable().default(null),
     trades: z
       .array(text(60))
       .max(20)
       .default([])
       .meta({ example: ['windows', 'glass'] }),
-    taxNumber: text(60).nullable().default(null).meta({ example: 'DE123456789' }),
+    taxNumber: text(60).meta({ example: 'DE123456789' }).nullable().default(null),
     notes: notes.default(null),
   },
 };
