@@ -52,7 +52,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'es2023',
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: { storefront: at('storefront/client.tsx'), console: at('console/main.tsx') },
+          input: {
+            storefront: at('storefront/client.tsx'),
+            console: at('console/main.tsx'),
+            docs: at('docs/main.tsx'),
+          },
           output: {
             // Few files instead of many small ones: what never changes, what the pages share, and the pages.
             codeSplitting: {

@@ -9,7 +9,7 @@ import { allStandings, type Standing, verdictOn } from '../support/standings.js'
 // Every operation × every standing × both API processes. What each owes is read from its declaration in the OpenAPI
 // document and from config/scopes.yaml; nothing here names a route.
 const worlds = [theStack(0), theStack(1)];
-const { operations } = await contractOf(worlds[0]!.origin, worlds[0]!.platformHost);
+const { operations } = await contractOf(worlds[0]!.origin);
 const STANDINGS = 12;
 
 let standings: Standing[];

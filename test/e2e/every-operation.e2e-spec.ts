@@ -5,7 +5,7 @@ import { aKey, anybodyAt, aTenant, operatorOf, type TestTenant, theStack } from 
 
 // Read before the tests are declared: each operation of the document becomes one test of each kind.
 const world = theStack();
-const { operations } = await contractOf(world.origin, world.platformHost);
+const { operations } = await contractOf(world.origin);
 
 const titled = (some: ContractOperation[]) =>
   some.map((operation): [string, ContractOperation] => [`${operation.method} ${operation.path}`, operation]);

@@ -6,7 +6,7 @@ import { send } from '../support/send.js';
 
 // Every write of the document, so that a new one is covered the day it is born.
 const world = theStack();
-const { operations } = await contractOf(world.origin, world.platformHost);
+const { operations } = await contractOf(world.origin);
 const writes = operations
   .filter(({ method }) => method !== 'GET')
   .map((operation): [string, ContractOperation] => [`${operation.method} ${operation.path}`, operation]);

@@ -12,7 +12,7 @@ import {
 
 // Every route with an id, read from the OpenAPI document: a new one without a maker below fails.
 const world = theStack();
-const { operations } = await contractOf(world.origin, world.platformHost);
+const { operations } = await contractOf(world.origin);
 
 interface Maker {
   prefix: string;

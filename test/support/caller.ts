@@ -1,6 +1,7 @@
 import { type ApiClient, createApiClient } from '#libs/api-client/index.js';
 import { Contract } from './contract.js';
 import { type Answer, send } from './send.js';
+import { readTestStack } from './stack.mjs';
 
 /** A problem document (RFC 9457). */
 export interface ProblemDocument {
@@ -29,10 +30,13 @@ export interface CheckedAnswer<T> extends Answer {
 const contracts = new Map<string, Promise<Contract>>();
 
 /** The contract as the process itself publishes it. */
-export function contractOf(origin: string, host: string): Promise<Contract> {
+export function contractOf(origin: string): Promise<Contract> {
   let known = contracts.get(origin);
   if (!known) {
-    known = send(origin, '/api/v1/openapi.json', { host }).then(({ json }) => new Contract(json));
+    // The platform's host tells of everything.
+    known = send(origin, '/api/v1/openapi.json', { host: readTestStack().demo.platformHost }).then(
+      ({ json }) => new Contract(json),
+    );
     contracts.set(origin, known);
   }
   return known;
@@ -93,7 +97,7 @@ export class Caller {
       },
       ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
     });
-    const contract = await contractOf(this.standing.origin, this.standing.host);
+    const contract = await contractOf(this.standing.origin);
     contract.check(method, path.split('?')[0]!, answer);
     return { ...answer, body: answer.json as T, problem: answer.json as ProblemDocument };
   }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ConsoleKey } from './console.js';
+import type { DocsKey } from './docs.js';
 import type { PartKey } from './parts.js';
 import type { StorefrontKey } from './storefront.js';
 import type { UiKey } from './ui.js';
@@ -30,6 +31,10 @@ export const usePartTexts = (): Translate<PartKey | UiKey> =>
 /** Texts of the console's pages and of the components. */
 export const useConsoleTexts = (): Translate<ConsoleKey | PartKey | UiKey> =>
   useContext(TextsContext).t as Translate<ConsoleKey | PartKey | UiKey>;
+
+/** Texts of the API's documentation and of the components. */
+export const useDocsTexts = (): Translate<DocsKey | UiKey> =>
+  useContext(TextsContext).t as Translate<DocsKey | UiKey>;
 
 /** The language of the page, for dates and numbers. */
 export const useLocale = (): string => useContext(TextsContext).locale;

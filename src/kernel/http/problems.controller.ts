@@ -8,9 +8,9 @@ import { catalogue } from '#kernel/errors/problem.js';
 @Controller('problems')
 export class ProblemsController {
   @Get(':code')
-  explain(@Param('code') code: string): { code: string; title: string; status: number } {
+  explain(@Param('code') code: string) {
     const problem = catalogue.get(code);
     if (!problem) throw kernelErrors.notFound();
-    return { code, title: problem.title, status: problem.status };
+    return { code, title: problem.title, status: problem.status, documentation: '/docs#errors' };
   }
 }

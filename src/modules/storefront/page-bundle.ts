@@ -40,3 +40,21 @@ export async function loadPageBundle(): Promise<{ bundle: PageBundle; manifest: 
   const manifest = JSON.parse(readFileSync(join(CLIENT_FOLDER, '.vite/manifest.json'), 'utf8')) as object;
   return { bundle, manifest };
 }
+
+type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
+
+/** Addresses of what an entry of the build loads at once. */
+export function filesOf(manifest: object, entry: string): Assets {
+  const chunks = new Set<string>();
+  const collect = (key: string): void => {
+    if (chunks.has(key)) return;
+    chunks.add(key);
+    (manifest as Manifest)[key]?.imports?.forEach(collect);
+  };
+  collect(entry);
+  const known = [...chunks].flatMap((key) => (manifest as Manifest)[key] ?? []);
+  return {
+    scripts: known.slice(0, 1).map(({ file }) => `/static/${file}`),
+    styles: [...new Set(known.flatMap(({ css }) => css ?? []))].map((file) => `/static/${file}`),
+  };
+}

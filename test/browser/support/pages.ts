@@ -388,6 +388,19 @@ export const shownPages: readonly ShownPage[] = [
         .getByRole('link', { name: /^market\./ })
         .waitFor(),
   },
+  { name: 'docs', path: '/docs', ready: (page) => page.getByLabel('Find an operation').waitFor() },
+  {
+    name: 'docs-operation',
+    path: '/docs#createApiKey',
+    owner: true,
+    ready: async (page) => {
+      const operation = page.locator('#createApiKey');
+      await button(page, 'Send request').waitFor();
+      await button(page, 'Make a key').click();
+      await button(page, 'Send request').click();
+      await operation.getByText('Answer 201').first().waitFor();
+    },
+  },
   {
     name: 'suspended',
     path: async ({ tenant }) => {
