@@ -35,7 +35,7 @@ export function Reference(): ReactNode {
   return (
     <>
       <Credential apiKey={apiKey} onChange={setApiKey} />
-      <Field label={t('filter')} help={t('filterHelp')}>
+      <Field label={t('filter')} help={t('filterHelp')} required>
         {(control) => (
           <input
             {...control}

@@ -28,15 +28,29 @@ const headings = [...guide.matchAll(/^## (.+)$/gm)].map(([, text]) => text!);
 
 const TITLE = 'API documentation';
 
+/** The logo that fits the scheme of the page, which may be the visitor's. */
+function pictureOf(
+  light: string,
+  dark: string | null,
+  scheme: 'light' | 'dark' | 'auto',
+  name: string,
+): string {
+  const image = `<img src="${escapeHtml((scheme === 'dark' && dark) || light)}" alt="${name}" height="32">`;
+  if (scheme !== 'auto' || !dark) return image;
+  return `<picture><source srcset="${escapeHtml(dark)}" media="(prefers-color-scheme: dark)">${image}</picture>`;
+}
+
 /** The page under `/docs`: prose that needs no script, and the place where the reference is drawn. */
 export function docsPage(input: {
   name: string;
   logo: string | null;
+  darkLogo: string | null;
+  colorScheme: 'light' | 'dark' | 'auto';
   favicon: string | null;
   assets: { scripts: string[]; styles: string[] };
 }): string {
   const name = escapeHtml(input.name);
-  const brand = input.logo ? `<img src="${escapeHtml(input.logo)}" alt="${name}" height="32">` : name;
+  const brand = input.logo ? pictureOf(input.logo, input.darkLogo, input.colorScheme, name) : name;
   const links = headings.map((text) => `<li><a href="#${anchorOf(text)}">${text}</a></li>`).join('');
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',

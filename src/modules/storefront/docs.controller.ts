@@ -35,10 +35,11 @@ export class DocsController implements OnModuleInit {
   @Get('docs')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { brand } = await this.branding.resolved(request.ctx.tenantId);
-    const dark = brand.colorScheme === 'dark';
     const html = docsPage({
       name: brand.name,
-      logo: (dark && brand.logo.dark) || brand.logo.light,
+      logo: brand.logo.light ?? brand.logo.dark,
+      darkLogo: brand.logo.dark,
+      colorScheme: brand.colorScheme,
       favicon: brand.favicon,
       assets: this.assets,
     });
