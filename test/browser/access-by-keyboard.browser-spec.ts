@@ -72,7 +72,9 @@ describe('people and keys, with the keyboard alone', () => {
   step('the guest comes in by the mail, and sees what a viewer may see', async () => {
     const { page, faults } = guest;
     const link = await linkIn(/invitation/i);
-    await page.goto(link);
+    const answer = await page.goto(link);
+    // The address is a secret, and the page names whose it is.
+    expect(answer!.headers()['cache-control']).toBe('private, no-store');
     await page.getByText('You are invited with the role Viewer').waitFor();
     await tabTo(page, 'New password');
     await page.keyboard.type(PASSWORD);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePartTexts } from '../texts/context.js';
 import { Button } from './button.js';
+import { Check } from './choices.js';
 import { CopyButton } from './copy-button.js';
 import { Notice } from './notice.js';
 import css from './secret-once.module.css';
@@ -36,10 +37,7 @@ export function SecretOnce({
         <CopyButton value={value} label={label} />
       </div>
       {children}
-      <label className={css.stored}>
-        <input type="checkbox" checked={stored} onChange={(event) => setStored(event.target.checked)} />
-        {t('secret.stored')}
-      </label>
+      <Check label={t('secret.stored')} checked={stored} onChange={setStored} />
       <Button look="primary" disabled={!stored} onClick={onStored}>
         {t('secret.done')}
       </Button>

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../design/confirm-dialog.js';
 import { FailureNotice } from '../../design/notice.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import page from '../shell/page.module.css';
+import { isOverdue } from './key-notices.js';
 import { RotateKey } from './rotate-key.js';
 import { useMyId } from './use-keys.js';
 
@@ -29,6 +30,7 @@ export function KeyActions({
   const foreign = ownerUserId !== null && ownerUserId !== me;
   return (
     <section className={page.panel}>
+      {status === 'suspended' && !isOverdue(apiKey) && <Reinstate apiKey={apiKey} onChanged={onChanged} />}
       {(status === 'active' || status === 'inactive') && <Pause apiKey={apiKey} onChanged={onChanged} />}
       <div className={page.actions}>
         <Button icon="refresh" disabled={foreign} onClick={() => setAsked('rotate')}>
@@ -64,6 +66,26 @@ export function KeyActions({
         <p>{t('keys.revokeBody')}</p>
       </ConfirmDialog>
     </section>
+  );
+}
+
+function Reinstate({ apiKey, onChanged }: { apiKey: ApiKey; onChanged: (key: ApiKey) => void }): ReactNode {
+  const t = useConsoleTexts();
+  const params = { path: { id: apiKey.id } };
+  const form = useForm({
+    send: () => api().POST('/api/v1/api-keys/{id}/reinstate', { params }),
+    done: onChanged,
+  });
+  return (
+    <>
+      <div className={page.actions}>
+        <Button look="primary" icon="check" busy={form.busy} onClick={() => form.submit()}>
+          {t('keys.reinstate')}
+        </Button>
+        <p className={page.help}>{t('keys.reinstateLead')}</p>
+      </div>
+      <FailureNotice failure={form.failure} />
+    </>
   );
 }
 

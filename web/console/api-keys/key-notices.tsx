@@ -6,6 +6,16 @@ import { useConsoleTexts } from '../../texts/context.js';
 
 const SOON_MS = 10 * 86_400_000;
 
+/** Whether it was suspended for its age, which a new secret mends. */
+export const isOverdue = ({ suspendedReason }: ApiKey): boolean => suspendedReason === 'rotation-overdue';
+
+// Reasons that are new here are shown as the API names them.
+function suspension(reason: string | null, t: ReturnType<typeof useConsoleTexts>): string {
+  if (reason === 'rotation-overdue') return t('keys.suspendedOverdue');
+  if (reason === 'rate-limit-abuse') return t('keys.suspendedAbuse');
+  return t('keys.suspendedTitle', { reason: reason ?? '' });
+}
+
 /** What somebody should know before anything else about a key. */
 export function KeyNotices({ apiKey }: { apiKey: ApiKey }): ReactNode {
   const t = useConsoleTexts();
@@ -14,8 +24,8 @@ export function KeyNotices({ apiKey }: { apiKey: ApiKey }): ReactNode {
   return (
     <>
       {status === 'suspended' && (
-        <Notice tone="danger" title={t('keys.suspendedTitle', { reason: suspendedReason ?? '' })}>
-          {t('keys.suspendedBody')}
+        <Notice tone="danger" title={suspension(suspendedReason, t)}>
+          {isOverdue(apiKey) ? t('keys.suspendedOverdueBody') : t('keys.suspendedBody')}
         </Notice>
       )}
       {status === 'expired' && (
