@@ -97,6 +97,7 @@ export class SsoController {
     problems: [identityErrors.sessionRequired, ssoNotSetUp],
     events: { none: 'the test that it begins in the browser writes sso.tested' },
     notIdempotent: 'it changes nothing by itself',
+    cost: 5,
   })
   test(@Context() ctx: Ctx) {
     return this.tests.begin(ctx);

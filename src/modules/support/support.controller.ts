@@ -82,6 +82,7 @@ export class SupportController {
     events: ['support_session.ended'],
     whileSuspended: true,
     notIdempotent: 'it ends the session that the key would belong to',
+    cost: 0,
   })
   async endCurrent(@Context() ctx: Ctx, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.support.endCurrent(ctx);
@@ -97,6 +98,7 @@ export class SupportController {
     out: SupportSessionOut,
     events: ['support_session.ended'],
     whileSuspended: true,
+    cost: 0,
   })
   end(@Context() ctx: Ctx, @Input('params') { id }: z.infer<typeof SupportParams>) {
     return this.support.end(ctx, id);

@@ -40,6 +40,7 @@ export class MemberSessionsController {
     out: null,
     problems: [identityErrors.roleBeyondYours],
     events: ['session.ended'],
+    cost: 0,
   })
   endAll(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.sessions.endAllOfMember(ctx, id);

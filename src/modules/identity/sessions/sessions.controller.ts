@@ -66,6 +66,7 @@ export class SessionsController {
     problems: [kernelErrors.unauthenticated, identityErrors.sessionRequired],
     events: ['session.ended'],
     whileSuspended: true,
+    cost: 0,
   })
   endOthers(@Context() ctx: Ctx) {
     return this.sessions.endOthers(ctx);
@@ -109,6 +110,7 @@ export class SessionsController {
     problems: [identityErrors.roleBeyondYours],
     events: ['session.ended'],
     whileSuspended: true,
+    cost: 0,
   })
   endOne(@Context() ctx: Ctx, @Input('params') { id }: z.infer<typeof SessionParams>) {
     return this.sessions.endOne(ctx, id);

@@ -62,6 +62,7 @@ export class EmailDomainsController {
     out: EmailDomainOut,
     status: 202,
     events: { none: 'the check that it schedules writes them' },
+    cost: 5,
   })
   verify(@Context() ctx: Ctx, @Input('params') { id }: Params) {
     return this.domains.verify(ctx, id);
