@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { burstOf } from '#kernel/limits/gcra.js';
 import type { CheckedAnswer } from '../support/caller.js';
 import { anybodyAt, aTenant, operatorOf, type TestTenant, theStack } from '../support/factories.js';
+import { send } from '../support/send.js';
 
 const world = theStack();
 const other = theStack(1);
@@ -144,6 +145,16 @@ describe('every answer of the API', () => {
       });
       expect(member(answer, 'ratelimit', 'plan')!['r']).toBeLessThan(burstOf(2_000));
     }
+  });
+
+  it('counts alike however its address is spelt', async () => {
+    const tenant = await aTenant(world);
+    const answer = await send(world.origin, '/%61pi/v1/whitelabel/%64omains', {
+      host: tenant.host,
+      headers: { authorization: `Bearer ${tenant.caller.standing.apiKey}` },
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['ratelimit-policy']).toBe('"plan";q=2000;w=60');
   });
 
   it('says what it cost where that is not one', async () => {

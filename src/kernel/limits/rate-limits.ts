@@ -96,10 +96,11 @@ export class RateLimits {
     // Health, metrics and the edge's question have no tenant; what this process asks itself is counted already.
     if (!ctx || isInProcess(request)) return null;
     const route = request.routeOptions.url ?? '';
-    if (!request.url.startsWith('/api/')) {
-      // A page that is kept was sent before this; files, themes and health are no pages.
-      return PAGES.has(route) ? { policies: [this.addressPolicyOf(request)], cost: 1 } : null;
-    }
+    if (FREE.test(route)) return null;
+    // By its route, however the address is spelt; where there is none, by the address.
+    const isApi = route.startsWith('/api/') || request.url.startsWith('/api/');
+    // A page that is kept was sent before this.
+    if (!isApi) return { policies: [this.addressPolicyOf(request)], cost: 1 };
     const cost = this.costOf(request.method, route);
     if (cost === 0) return null;
     const { principal } = ctx;
@@ -192,5 +193,5 @@ export class RateLimits {
   }
 }
 
-/** The routes of pages. */
-const PAGES = new Set(['/', '*', '/*']);
+/** Routes of what a page brings along: browsers keep it, and there is nothing to work out. */
+const FREE = /^\/(?:static\/|assets\/:|theme\.css$|problems\/:|dev\/mail)/;
