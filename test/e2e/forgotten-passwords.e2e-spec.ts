@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { anybodyAt, aTenant, PASSWORD, type TestTenant, theStack, unique } from '../support/factories.js';
 import { linkIn, mailsTo, mailTo } from '../support/mails.js';
-import { aPerson, lastEvent, signedIn } from '../support/people.js';
+import { aPerson, asOwner, lastEvent, signedIn } from '../support/people.js';
+import { setUp } from '../support/single-sign-on.js';
 import { pause, until } from '../support/until.js';
 
 const world = theStack();
@@ -69,6 +70,28 @@ describe('a forgotten password', () => {
     await pause(1_000);
     const subjects = (await Promise.all([unknown, invited, globex.owner.email].map(mailsTo))).flat();
     expect(subjects.filter(({ subject }) => /password/.test(subject))).toEqual([]);
+  });
+
+  it('is none where the organisation signs in elsewhere, and a mail says so instead of the answer', async () => {
+    const tenant = await aTenant(world);
+    const { email } = await aPerson(world, tenant, 'admin');
+    await ask(tenant, email);
+    const { token } = linkIn(await mailTo(email, /new password/));
+    await setUp(tenant, { issuer: 'https://login.example', clientSecret: 'a-secret-of-theirs' });
+    await asOwner(
+      `update sso_configurations set enabled = true, enforced = true where tenant_id = (select id from organisations where slug = $1)`,
+      [tenant.slug],
+    );
+    expect((await ask(tenant, email)).status).toBe(202);
+    const hint = await mailTo(email, /How you sign in/);
+    expect(hint.text).toContain(`http://${tenant.host}/sign-in`);
+    expect(hint.text).not.toContain('/reset-password/');
+    // A link of before does not go round it either.
+    const refused = await anybodyAt(world, tenant.host).post('/api/v1/password-resets/accept', {
+      token,
+      password: NEW,
+    });
+    expect([refused.status, refused.problem.type]).toEqual([403, '/problems/sso-required']);
   });
 
   it('takes as long for a known address as for an unknown one', async () => {

@@ -71,6 +71,14 @@ describe('where somebody is signed in', () => {
       expect((await session.get('/api/v1/sessions/current')).status).toBe(401);
     expect([second, first].every(Boolean)).toBe(true);
     expect((await person.session.get('/api/v1/sessions/current')).status).toBe(200);
+    // What has expired is taken away now and then, and nothing else.
+    await asOwner('select sweep_expired()');
+    const left = await asOwner(
+      `select s.id from sessions s join users u on u.id = s.user_id where u.email = $1`,
+      [person.email],
+    );
+    expect(left.length).toBeLessThan(3);
+    expect((await person.session.get('/api/v1/sessions/current')).status).toBe(200);
   });
 });
 

@@ -100,6 +100,7 @@ export class MembersService implements OnModuleInit {
       await this.events.publish(tx, ctx, 'member.removed', {
         subject: { type: 'member', id },
         data: { id: toTypeId('mbr', id) },
+        before: { email: member.email, name: member.name, role: member.role, status: member.status },
       });
     });
   }
