@@ -141,7 +141,24 @@ describe('changing a key', () => {
   });
 });
 
-describe('the membership of its owner', () => {
+describe('the place of its owner', () => {
+  it('bounds a key from the moment that it changes', async () => {
+    const admin = await aMember(acme, 'admin');
+    const { body: me } = await admin.get<Schema<'Session'>>('/api/v1/sessions/current');
+    const created = await make(admin, { scopes: me.scopes });
+    expect((await by(created.key).get('/api/v1/api-keys')).status).toBe(200);
+    const { body: members } = await acme.session.get<Schema<'MemberPage'>>('/api/v1/members?limit=100');
+    const { id } = members.data.find(({ userId }) => userId === me.user.id)!;
+    const demoted = await acme.session.patch(`/api/v1/members/${id}`, { role: 'viewer' });
+    expect(demoted.status).toBe(200);
+    await until(async () => {
+      const answers = await Promise.all(everywhere(created.key).map((key) => key.get('/api/v1/api-keys')));
+      return answers.every(({ status }) => status === 403);
+    }, 1_000);
+    // What a viewer may, the key may still.
+    expect((await by(created.key).get('/api/v1/whitelabel/config')).status).toBe(200);
+  });
+
   it('ends a key, and not that of a service, which outlives whoever made it', async () => {
     const { body: invited } = await acme.session.post<Schema<'MemberInvited'>>('/api/v1/members', {
       email: `leaving-${Date.now()}@people.example`,
