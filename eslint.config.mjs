@@ -14,6 +14,8 @@ const SYSTEM_FILES = [
   'src/modules/organisations/slugs.service.ts',
   'src/modules/marketplace/listing-catalogue.repository.ts',
   'src/commands/check-audit-log.ts',
+  'src/modules/developers/app-reviews.repository.ts',
+  'src/modules/oauth/provider/signing-keys.ts',
   'src/commands/seed-demo.ts',
 ];
 

@@ -89,6 +89,20 @@ export const settings = {
     .enum(['development', 'test', 'production'])
     .default('production')
     .describe('development shows /dev/mail; the launcher of npm start sets it.'),
+  OAUTH_ACCESS_TOKEN_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1440)
+    .default(60)
+    .describe('How long an access token of an app works.'),
+  OAUTH_REFRESH_TOKEN_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(365)
+    .default(90)
+    .describe('How long the refresh token of an app works when it is not used.'),
   PLATFORM_DOMAIN: hostName.default('localhost').describe('Tenants live at <slug>.<PLATFORM_DOMAIN>.'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on.'),
   PUBLIC_URL: z

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Caller, contractOf } from '../support/caller.js';
 import type { ContractOperation } from '../support/contract.js';
+import { anApp, ownerOf, Way } from '../support/apps.js';
 import {
   aReseller,
   aTenant,
+  operatorOf,
   type TestReseller,
   type TestTenant,
   theStack,
@@ -122,10 +124,24 @@ const makers: Record<string, Maker> = {
     },
     asker: ({ tenant }) => tenant.caller,
   },
+  '/api/v1/developer/apps/{id}': {
+    prefix: 'app',
+    make: async (other) => (await anApp(world, other.caller, { draft: true })).id,
+    asker: ({ tenant }) => tenant.caller,
+  },
+  '/api/v1/oauth/authorized-apps/{id}': {
+    prefix: 'grt',
+    make: async (other) => {
+      const app = await anApp(world, other.caller, { draft: true });
+      await new Way(world, app, other).tokens(ownerOf(world, other));
+      return firstOf(other.caller, '/api/v1/oauth/authorized-apps');
+    },
+    asker: ({ tenant }) => tenant.caller,
+  },
 };
 
 /** Routes whose parameters name what is the same for all tenants; a missing one is a 404 all the same. */
-const GLOBAL = /^\/api\/v1\/marketplace\//;
+const GLOBAL = /^\/api\/v1\/(marketplace|app-reviews)\//;
 
 const routeOf = ({ path }: ContractOperation): string => path.slice(0, path.lastIndexOf('}') + 1);
 const withIds = operations.filter(({ path }) => path.includes('{'));
@@ -205,7 +221,8 @@ if (global.length > 0)
   describe('the name of something that all tenants share', () => {
     it.each(global)('%s is a 404 where there is none', async (_, operation) => {
       const path = operation.path.replace('{kind}', 'listings').replace(/\{\w+\}/, 'no-such-listing');
-      const answer = await tenant.caller.call(operation.method, path, {
+      const asker = path.includes('/app-reviews/') ? operatorOf(world) : tenant.caller;
+      const answer = await asker.call(operation.method, path, {
         ...(operation.hasBody ? { body: {} } : {}),
       });
       expect(answer.status).toBe(404);

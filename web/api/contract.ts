@@ -9,6 +9,7 @@ export type Brand = Schema<'PublicBrand'>;
 export type BrandConfig = Schema<'BrandConfig'>;
 export type Category = Schema<'CategoryList'>['data'][number];
 export type DeviceSession = Schema<'DeviceSession'>;
+export type Consent = Schema<'Consent'>;
 export type Domain = Schema<'Domain'>;
 export type DomainRecord = Domain['records'][number];
 export type EmailDomain = Schema<'EmailDomain'>;

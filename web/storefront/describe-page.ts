@@ -37,6 +37,12 @@ function headingOf(page: PageContent, t: Texts, name: string): string {
       return t('signIn.title');
     case 'sign-in-failed':
       return t('signInFailed.title');
+    case 'consent':
+      return t('consent.title', { name: page.consent.app.name });
+    case 'consent-over':
+      return t('consent.overTitle');
+    case 'refused':
+      return page.title;
     case 'members-only':
       return t('installed.signInTitle');
     case 'invite':

@@ -95,6 +95,8 @@ async function loadContent(route: Route | null, api: Api): Promise<PageContent> 
       return { ...route, options: await signInOptions(api) };
     case 'sign-in-failed':
       return { ...route, options: await signInOptions(api) };
+    case 'consent':
+      return consentPage(route.request, api);
     case 'invite':
       return { name: 'invite', token: route.token, invitation: await invitation(api, route.token) };
     case 'forgot-password':
@@ -108,6 +110,18 @@ async function loadContent(route: Route | null, api: Api): Promise<PageContent> 
 }
 
 const signInOptions = (api: Api) => dataOf(api.GET('/api/v1/sign-in-options'));
+
+/** What an app asks; where there is nothing to decide any more, the page that says so. */
+async function consentPage(request: string, api: Api): Promise<PageContent> {
+  try {
+    const consent = await dataOf(api.GET('/api/v1/oauth/consent', { params: { query: { request } } }));
+    return { name: 'consent', request, consent };
+  } catch (error) {
+    if (error instanceof PageFailure && error.status < 500 && error.status !== 401)
+      return { name: 'consent-over' };
+    throw error;
+  }
+}
 
 const listing = (api: Api, slug: string) =>
   dataOf(api.GET('/api/v1/marketplace/listings/{slug}', { params: { path: { slug } } }));
@@ -123,11 +137,13 @@ async function invitation(api: Api, token: string): Promise<Invitation | null> {
 // Some pages depend on who is looking, which only the frame knows.
 function finish(frame: Omit<PageData, 'status' | 'page'>, page: PageContent): PageData {
   const { viewer } = frame.storefront;
-  if (page.name === 'sign-in' && viewer) return { ...frame, status: 200, page, redirect: page.next };
+  if (page.name === 'sign-in' && viewer && !page.again)
+    return { ...frame, status: 200, page, redirect: page.next };
   if (page.name === 'console' && !viewer) {
     return { ...frame, status: 401, page: { name: 'members-only' }, redirect: paths.signIn(frame.url) };
   }
-  const missing = page.name === 'not-found' || (page.name === 'invite' && !page.invitation);
+  const missing =
+    page.name === 'not-found' || page.name === 'consent-over' || (page.name === 'invite' && !page.invitation);
   return { ...frame, status: missing ? 404 : 200, page };
 }
 
@@ -148,6 +164,14 @@ export function errorPage(
   storefront: PageData['storefront'] | null,
   url = '/',
   requestId: string | null = null,
+  refusal: { title: string; detail: string } | null = null,
 ): PageData {
+  if (refusal) {
+    return {
+      ...base(storefront ?? NEUTRAL_STOREFRONT, url),
+      status: 400,
+      page: { name: 'refused', ...refusal },
+    };
+  }
   return { ...base(storefront ?? NEUTRAL_STOREFRONT, url), status: 500, page: { name: 'error', requestId } };
 }

@@ -1,5 +1,6 @@
 import type {
   Category,
+  Consent,
   Install,
   Invitation,
   ListingDetail,
@@ -18,12 +19,15 @@ export type PageContent =
   | { name: 'install'; listing: ListingDetail }
   | { name: 'installed'; installs: Install[]; removed: string | null }
   | { name: 'installed-detail'; install: Install; listing: ListingDetail | null }
-  | { name: 'sign-in'; next: string; options: SignInOptions }
+  | { name: 'sign-in'; next: string; again: boolean; options: SignInOptions }
   | { name: 'sign-in-failed'; reason: string; next: string; reference: string | null; options: SignInOptions }
   | { name: 'invite'; token: string; invitation: Invitation | null }
   | { name: 'forgot-password' }
   | { name: 'reset-password'; token: string }
   | { name: 'verify-email'; token: string }
+  | { name: 'consent'; request: string; consent: Consent }
+  | { name: 'consent-over' }
+  | { name: 'refused'; title: string; detail: string }
   | { name: 'console' }
   | { name: 'members-only' }
   | { name: 'forbidden' }
@@ -53,6 +57,7 @@ const MANAGE: readonly string[] = [
   'forgot-password',
   'reset-password',
   'verify-email',
+  'consent',
 ];
 
 /** Whether a page (or route) of this name has forms, which come in a script of their own. */

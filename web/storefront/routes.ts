@@ -8,8 +8,9 @@ export type Route =
   | { name: 'install'; slug: string }
   | { name: 'installed'; removed: string | null }
   | { name: 'installed-detail'; id: string }
-  | { name: 'sign-in'; next: string }
+  | { name: 'sign-in'; next: string; again: boolean }
   | { name: 'sign-in-failed'; reason: string; next: string; reference: string | null }
+  | { name: 'consent'; request: string }
   | { name: 'invite'; token: string }
   | { name: 'forgot-password' }
   | { name: 'reset-password'; token: string }
@@ -52,10 +53,12 @@ export function routeOf(url: string): Route | null {
   const [first, second, third, fourth] = parts;
   if (parts.length === 0) return { name: 'home' };
   if (first === 'sign-in' && parts.length === 1)
-    return { name: 'sign-in', next: safeNext(searchParams.get('next')) };
+    return { name: 'sign-in', next: safeNext(searchParams.get('next')), again: searchParams.has('again') };
   if (first === 'sign-in' && second === 'failed' && parts.length === 2) return failedSignIn(searchParams);
   if (first === 'forgot-password' && parts.length === 1) return { name: 'forgot-password' };
   if (second && parts.length === 2 && isLink(first)) return { name: first, token: second };
+  if (first === 'oauth' && second === 'consent' && third && parts.length === 3)
+    return { name: 'consent', request: third };
   if (first === 'console') return { name: 'console', path: pathname };
   if (first !== 'integrations') return null;
   if (second === 'installed' && parts.length === 2)

@@ -16,10 +16,11 @@ import { allowedFrom } from './allowed-from.js';
 export const CREDENTIALS = 'credentials';
 
 /** What a secret stands for: a principal, or one act that it allows once. */
-export type PrincipalCredential = 'api_key' | 'session' | 'support_session';
+export type PrincipalCredential = 'api_key' | 'session' | 'support_session' | 'access_token';
 export type SingleUseCredential =
   'invitation' | 'mailed_invitation' | 'password_reset' | 'email_verification' | 'support_link';
-export type CredentialKind = PrincipalCredential | SingleUseCredential;
+/** `client_secret`: an app's own; `oauth`: what the OAuth provider keeps by a secret name, codes and refresh tokens. */
+export type CredentialKind = PrincipalCredential | SingleUseCredential | 'client_secret' | 'oauth';
 
 interface CredentialRow {
   kind: CredentialKind;
@@ -32,12 +33,17 @@ interface CredentialRow {
   ranges: string[];
   rate_limit: number | null;
   support: { organisationId: Uuid; userId: Uuid | null; name: string; access: 'read' | 'write' } | null;
+  app_id: string | null;
+  grant_id: string | null;
+  developer_id: string | null;
 }
 
 export interface Credential {
   kind: PrincipalCredential;
   principal: Principal;
   organisationId: Uuid;
+  /** Whose app it acts for, by an access token. */
+  developerId: Uuid | null;
   /** Milliseconds since 1970. */
   expiresAt: number | null;
   /** True where it may be used from this client address. */
@@ -146,16 +152,18 @@ export class Credentials {
     return {
       kind: row.kind,
       organisationId: row.organisation_id,
+      developerId: row.developer_id,
       expiresAt: row.expires_at?.getTime() ?? null,
       allows: allowedFrom(row.ranges),
       principal: {
         kind: row.kind === 'support_session' ? 'support' : row.kind,
-        id: row.subject_id,
+        id: row.app_id ? (row.grant_id ?? row.app_id) : row.subject_id,
         userId: row.user_id,
         organisationId: row.organisation_id,
         role: row.role,
         scopes: scopesOf(row),
         ...(row.kind === 'api_key' ? { rateLimit: row.rate_limit } : {}),
+        ...(row.app_id ? { appId: row.app_id } : {}),
         ...(row.support ? { support: row.support } : {}),
       },
     };
@@ -163,12 +171,14 @@ export class Credentials {
 }
 
 const isPrincipal = (kind: CredentialKind): kind is PrincipalCredential =>
-  kind === 'api_key' || kind === 'session' || kind === 'support_session';
+  kind === 'api_key' || kind === 'session' || kind === 'support_session' || kind === 'access_token';
 
-/** Whatever changes what a credential may: itself, its person, its organisation, whoever opened a support session. */
+/** Whatever changes what a credential may: itself, its person, organisation or app, whoever opened a support session. */
 function tagsOf({ principal, organisationId }: Credential): string[] {
-  const { id, userId, support } = principal;
-  return [id, userId, organisationId, support?.userId, support?.organisationId].filter((tag) => tag != null);
+  const { id, userId, appId, support } = principal;
+  return [id, userId, organisationId, appId, support?.userId, support?.organisationId].filter(
+    (tag) => tag != null,
+  );
 }
 
 function scopesOf({ kind, role, scopes, support }: CredentialRow): Set<string> {

@@ -4,8 +4,11 @@ import type { Uuid } from './type-id.js';
 
 /** Who acts. */
 export interface Principal {
-  kind: 'anonymous' | 'api_key' | 'session' | 'support' | 'system';
-  /** Id of the key, session or support session; null for anonymous and system. */
+  kind: 'anonymous' | 'api_key' | 'session' | 'support' | 'access_token' | 'system';
+  /**
+   * Id of the key, session or support session; of an access token what it acts by: the grant, or the app that acts as
+   * itself. null for anonymous and system.
+   */
   id: Uuid | null;
   /** The person who answers for it: whose session or key it is; null for a service's key. */
   userId: Uuid | null;
@@ -17,6 +20,8 @@ export interface Principal {
   scopes: ReadonlySet<string>;
   /** Requests a minute that a key was given as its own limit. */
   rateLimit?: number | null;
+  /** The app that acts, by an access token. */
+  appId?: Uuid;
   /** Who really acts in a support session: somebody of an organisation above this one. */
   support?: { organisationId: Uuid; userId: Uuid | null; name: string };
 }

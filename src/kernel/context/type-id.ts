@@ -25,6 +25,8 @@ export type IdPrefix =
   | 'lst'
   | 'ins'
   | 'sup'
+  | 'app'
+  | 'grt'
   | 'evt'
   | 'ety'
   | 'prj'

@@ -7,7 +7,7 @@ import { type IdPrefix, toTypeId, type Uuid } from '#kernel/context/type-id.js';
  */
 export interface Actor {
   kind: Principal['kind'];
-  /** Of the key, the session or the support session. */
+  /** Of the key, the session, the app or the support session. */
   id?: string;
   userId?: string;
   /** The organisation that issued the credential, where it is not the one that the fact belongs to. */
@@ -19,13 +19,16 @@ export interface Actor {
 
 const PREFIX: Partial<Record<Principal['kind'], IdPrefix>> = {
   api_key: 'key',
+  access_token: 'app',
   session: 'ses',
   support: 'sup',
 };
 
 /** The actor of a call, for a fact of the given organisation. */
 export function actorOf({ principal, address }: Pick<Ctx, 'principal' | 'address'>, tenantId: Uuid): Actor {
-  const { kind, id, userId, organisationId, support } = principal;
+  const { kind, userId, organisationId, support, appId } = principal;
+  // Of a token the app is what a reader knows.
+  const id = appId ?? principal.id;
   const prefix = PREFIX[kind];
   return {
     kind,

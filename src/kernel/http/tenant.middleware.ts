@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { delegableScopes } from '#config/scopes.js';
+import { isWellFormedAccessToken } from '#kernel/access/access-token-format.js';
 import { isWellFormedApiKey } from '#kernel/access/api-key-format.js';
 import { CredentialUses } from '#kernel/access/credential-uses.js';
 import { Credentials } from '#kernel/access/credentials.js';
@@ -8,8 +9,15 @@ import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import { ANONYMOUS, type Principal } from '#kernel/context/ctx.js';
 import { hostnameOf, OrganisationDirectory } from '#kernel/context/organisation-directory.js';
 import type { Organisation } from '#kernel/context/organisation.types.js';
-import { fromTypeId } from '#kernel/context/type-id.js';
+import { fromTypeId, type Uuid } from '#kernel/context/type-id.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route asks for credentials of its own kind and judges them itself. */
+    ownCredentials?: boolean;
+  }
+}
 
 /** Answered before anything is resolved. */
 const HOSTLESS = /^\/(?:health\/(?:live|ready)|metrics|internal\/tls\/ask)(?:\?|$)/;
@@ -61,11 +69,14 @@ export class TenantMiddleware {
   }
 
   private async authenticate(request: FastifyRequest, host: Organisation | null): Promise<Principal> {
+    if (request.routeOptions.config.ownCredentials) return ANONYMOUS;
     const key = bearerOf(request) ?? request.headers['x-api-key'];
     if (key !== undefined) {
-      if (typeof key !== 'string' || !isWellFormedApiKey(key)) throw refused();
-      const credential = await this.credentials.find(['api_key'], key);
+      const kind = kindOf(key);
+      if (!kind) throw refused();
+      const credential = await this.credentials.find([kind], key as string);
       if (!credential) throw refused();
+      if (credential.developerId && !(await this.isOpen(credential.developerId))) throw refused();
       if (host && credential.organisationId !== host.id) throw kernelErrors.tenantMismatch();
       if (!credential.allows(request.ip)) throw kernelErrors.addressNotAllowed(request.ip);
       this.uses.note(credential, request.ip);
@@ -81,6 +92,12 @@ export class TenantMiddleware {
     if (!(await this.directory.atHostOf(here, session.organisationId))) return ANONYMOUS;
     this.uses.note(session, request.ip);
     return session.principal;
+  }
+
+  /** A suspended developer's apps stop with them. */
+  private async isOpen(organisationId: Uuid): Promise<boolean> {
+    const organisation = await this.directory.byId(organisationId);
+    return organisation?.status === 'active' || organisation?.status === 'past_due';
   }
 
   private async organisationAtPlatform(request: FastifyRequest, principal: Principal): Promise<Organisation> {
@@ -102,6 +119,13 @@ export class TenantMiddleware {
 
 const refused = () =>
   kernelErrors.invalidCredential.with({ headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+
+/** What a bearer's form says that it is; what has none of the forms is refused before any look-up. */
+function kindOf(key: string | string[]): 'api_key' | 'access_token' | null {
+  if (typeof key !== 'string') return null;
+  if (isWellFormedApiKey(key)) return 'api_key';
+  return isWellFormedAccessToken(key) ? 'access_token' : null;
+}
 
 function bearerOf(request: FastifyRequest): string | undefined {
   const header = request.headers.authorization;

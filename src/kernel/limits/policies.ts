@@ -33,7 +33,8 @@ export function limitOf({ kind, plan, quotas }: Organisation): number | null {
  */
 export function policiesOf(principal: Principal, owner: Organisation): Policy[] {
   const policies: Policy[] = [];
-  const counter = principal.kind === 'api_key' ? 'keys' : 'people';
+  const isProgram = principal.kind === 'api_key' || principal.kind === 'access_token';
+  const counter = isProgram ? 'keys' : 'people';
   const limit = limitOf(owner);
   if (limit !== null) policies.push({ name: 'plan', key: keyOf(owner.id, counter), limit });
   const own = principal.kind === 'api_key' ? principal.rateLimit : null;

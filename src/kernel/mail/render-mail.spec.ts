@@ -29,6 +29,8 @@ const data: Record<string, string> = {
   person: 'Rita Reseller',
   organisation: 'Northwind Software',
   access: 'write',
+  appName: 'Timesheets',
+  hint: 'x4Tq',
 };
 const templates = Object.keys(MAIL_DATA) as MailTemplate[];
 

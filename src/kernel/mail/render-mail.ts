@@ -18,6 +18,7 @@ export const MAIL_DATA = {
   'api-key-rotation-due': ['keyName', 'prefix', 'expiresAt', 'actionUrl'],
   'api-key-suspended': ['keyName', 'prefix', 'refused', 'minutes', 'actionUrl'],
   'support-session-opened': ['person', 'organisation', 'reason', 'access', 'expiresAt', 'actionUrl'],
+  'app-secret-rotation-due': ['appName', 'hint', 'expiresAt', 'actionUrl'],
   'smtp-test': ['host'],
 } as const satisfies Record<string, readonly string[]>;
 

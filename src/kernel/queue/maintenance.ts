@@ -30,6 +30,7 @@ export class Maintenance implements OnApplicationShutdown {
       sql`select ensure_event_partitions(${MONTHS_AHEAD})`,
       sql`delete from idempotent_answers where expires_at < now()`,
       sql`select sweep_expired()`,
+      sql`select oauth_sweep()`,
       sql`delete from mails where created_at < now() - interval '30 days'`,
     ]) {
       await this.db

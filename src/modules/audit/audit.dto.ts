@@ -60,12 +60,12 @@ export const AuditParams = z.object({ id: idParam('evt') });
 
 const Actor = z
   .strictObject({
-    kind: z.enum(['session', 'api_key', 'support', 'system', 'anonymous']).meta({
+    kind: z.enum(['session', 'api_key', 'access_token', 'support', 'system', 'anonymous']).meta({
       description:
-        'A signed-in person, an API key, a support session, the platform itself, or somebody unknown.',
+        'A signed-in person, an API key, an app by an access token, a support session, the platform itself, or somebody unknown.',
     }),
     id: AnyId.nullable().meta({
-      description: 'Id of the session, key or support session.',
+      description: 'Id of the session, key, app or support session.',
       example: 'key_01hxz4v8kqe5jv9r3p6w2m7n0c',
     }),
     userId: idOut('usr').nullable().meta({ description: 'The person.' }),

@@ -21,10 +21,15 @@ export interface PageData {
 
 /** What the server bundle of `web/storefront/server.tsx` exports, as far as it is used here. */
 export interface PageBundle {
-  routeOf(url: string): object | null;
+  routeOf(url: string): { name: string } | null;
   createApi(options: { baseUrl: string; fetch: (request: Request) => Promise<Response> }): object;
   loadPage(route: object | null, api: object, url: string): Promise<PageData>;
-  errorPage(storefront: object | null, url: string, requestId: string | null): PageData;
+  errorPage(
+    storefront: object | null,
+    url: string,
+    requestId: string | null,
+    refusal: { title: string; detail: string } | null,
+  ): PageData;
   assetsOf(manifest: object, route: object | null, base?: string): Assets;
   render(input: { url: string; data: PageData; assets: Assets; themeCss: string; locale: string }): {
     html: string;

@@ -68,7 +68,13 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
 
   async render(request: FastifyRequest, problem: Problem) {
     const frame = await this.storefront.get({ ...request.ctx }).catch(() => null);
-    const data = this.bundle.errorPage(frame, request.url, problem.status >= 500 ? request.id : null);
+    const requestId = problem.status >= 500 ? request.id : null;
+    const data = this.bundle.errorPage(
+      frame,
+      request.url,
+      requestId,
+      problem.status === 400 ? problem : null,
+    );
     const { html, policy } = await this.htmlOf(request, null, { ...data, status: problem.status });
     return {
       html,
@@ -96,7 +102,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     return { status: data.status, redirect: data.redirect, html: body, headers };
   }
 
-  private async htmlOf(request: FastifyRequest, route: object | null, data: PageData) {
+  private async htmlOf(request: FastifyRequest, route: { name: string } | null, data: PageData) {
     const { css } = await this.branding.resolved(request.ctx.tenantId);
     const { html, inlineHashes } = this.bundle.render({
       url: request.url,
@@ -105,7 +111,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
       themeCss: css,
       locale: 'en',
     });
-    return { html, policy: policyOf(inlineHashes) };
+    return { html, policy: policyOf(inlineHashes, route?.name) };
   }
 
   /** The API as the visitor would call it, without leaving the process. */
@@ -151,7 +157,7 @@ function cacheKeyOf(request: FastifyRequest): string | null {
 }
 
 /** Content-Security-Policy by hashes: a nonce in a cached page would be void. */
-function policyOf(hashes: { styles: string[]; scripts: string[] }): string {
+function policyOf(hashes: { styles: string[]; scripts: string[] }, name: string | undefined): string {
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...hashes.scripts].join(' ')}`,
@@ -163,6 +169,7 @@ function policyOf(hashes: { styles: string[]; scripts: string[] }): string {
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    // What decides something is never shown inside of another page.
+    `frame-ancestors ${name === 'consent' || name === 'sign-in' ? "'none'" : "'self'"}`,
   ].join('; ');
 }

@@ -15,6 +15,9 @@ const FOCUSED: readonly string[] = [
   'reset-password',
   'verify-email',
   'suspended',
+  'consent',
+  'consent-over',
+  'refused',
 ];
 
 /** The frame around every page: announcement, header, content, footer. */

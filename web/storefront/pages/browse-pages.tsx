@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import type { PageContent } from '../page-data.js';
 import { DetailPage } from './detail-page.js';
 import { HomePage } from './home-page.js';
-import { ErrorPage, ForbiddenPage, MembersOnlyPage, NotFoundPage, SuspendedPage } from './message-pages.js';
+import {
+  ConsentOverPage,
+  ErrorPage,
+  ForbiddenPage,
+  MembersOnlyPage,
+  NotFoundPage,
+  RefusedPage,
+  SuspendedPage,
+} from './message-pages.js';
 import { ResultsPage } from './results-page.js';
 
 /** The pages for reading, in the script that every visitor loads. */
@@ -20,6 +28,10 @@ export function drawBrowsePage(page: PageContent): ReactNode {
       return <ForbiddenPage />;
     case 'suspended':
       return <SuspendedPage />;
+    case 'consent-over':
+      return <ConsentOverPage />;
+    case 'refused':
+      return <RefusedPage title={page.title} detail={page.detail} />;
     case 'error':
       return <ErrorPage requestId={page.requestId} />;
     default:

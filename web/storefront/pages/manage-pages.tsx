@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageContent } from '../page-data.js';
+import { ConsentPage } from './consent-page.js';
 import { ForgotPasswordPage } from './forgot-password-page.js';
 import { InstallPage } from './install-page.js';
 import { InstalledDetailPage } from './installed-detail-page.js';
@@ -23,6 +24,8 @@ export function drawManagePage(page: PageContent): ReactNode {
       return <SignInPage next={page.next} options={page.options} />;
     case 'sign-in-failed':
       return <SignInFailedPage {...page} />;
+    case 'consent':
+      return <ConsentPage request={page.request} consent={page.consent} />;
     case 'invite':
       return <InvitePage token={page.token} invitation={page.invitation} />;
     case 'forgot-password':

@@ -96,6 +96,17 @@ export function SuspendedPage(): ReactNode {
   );
 }
 
+/** The question of an app that was answered, has expired or is somebody else's. */
+export function ConsentOverPage(): ReactNode {
+  const t = useTexts();
+  return <Message icon="clock" title={t('consent.overTitle')} body={t('consent.overBody')} />;
+}
+
+/** 400: what was asked for cannot be, in the words of whoever refused it. */
+export function RefusedPage({ title, detail }: { title: string; detail: string }): ReactNode {
+  return <Message icon="alert" title={title} body={detail} />;
+}
+
 /** 500, with the reference that support asks for. */
 export function ErrorPage({ requestId }: { requestId: string | null }): ReactNode {
   const t = useTexts();

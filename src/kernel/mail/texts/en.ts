@@ -130,6 +130,16 @@ export const en: MailTexts = {
       action: 'See support access',
       note: 'Members, API keys, sign-in and billing stay closed to support.',
     },
+    'app-secret-rotation-due': {
+      subject: 'Replace the secret of the app “{{ appName }}”',
+      preview: 'Its client secret is old; replace it by {{ expiresAt | date: "%-d %B %Y" }}.',
+      heading: 'A client secret is due for rotation',
+      paragraphs: [
+        'The client secret of the app “{{ appName }}” (it ends with {{ hint }}) is old. Replace it by {{ expiresAt | date: "%-d %B %Y" }}.',
+        'A new secret works beside the present one for as long as you choose.',
+      ],
+      action: 'See your apps',
+    },
     'smtp-test': {
       subject: 'Your mail server works',
       preview: 'This message came through {{ host }}.',
