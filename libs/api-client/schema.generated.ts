@@ -176,6 +176,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the apps of all developers
+         * @description Needs the scope `read:app_reviews`: See the apps of all developers.
+         */
+        get: operations["listAppReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app-reviews/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an app, so that every tenant may use it
+         * @description Needs the scope `write:app_reviews`: Approve, suspend and reinstate apps.
+         */
+        post: operations["approveApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app-reviews/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate a suspended app
+         * @description Needs the scope `write:app_reviews`: Approve, suspend and reinstate apps.
+         */
+        post: operations["reinstateApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app-reviews/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an app; its tokens are refused from the next request on
+         * @description Needs the scope `write:app_reviews`: Approve, suspend and reinstate apps.
+         */
+        post: operations["suspendApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-log": {
         parameters: {
             query?: never;
@@ -250,6 +330,98 @@ export interface paths {
         get: operations["exportAuditLog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/developer/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your apps
+         * @description Needs the scope `read:apps`: See the apps that you develop.
+         */
+        get: operations["listApps"];
+        put?: never;
+        /**
+         * Register an app
+         * @description Needs the scope `write:apps`: Register apps, change them and renew their secrets.
+         */
+        post: operations["createApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/developer/apps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an app
+         * @description Needs the scope `read:apps`: See the apps that you develop.
+         */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an app, and with it what was allowed to it
+         * @description Needs the scope `write:apps`: Register apps, change them and renew their secrets.
+         */
+        delete: operations["deleteApp"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an app
+         * @description Needs the scope `write:apps`: Register apps, change them and renew their secrets.
+         */
+        patch: operations["updateApp"];
+        trace?: never;
+    };
+    "/api/v1/developer/apps/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an app a new client secret; the present one works on for an overlap
+         * @description Needs the scope `write:apps`: Register apps, change them and renew their secrets.
+         */
+        post: operations["rotateAppSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/developer/apps/{id}/webhook-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an app a new secret for its webhooks
+         * @description Needs the scope `write:apps`: Register apps, change them and renew their secrets.
+         */
+        post: operations["rotateAppWebhookSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1075,6 +1247,70 @@ export interface paths {
          * @description Needs the scope `write:members`: Invite and remove members.
          */
         delete: operations["endMemberSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/authorized-apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the apps that may act for you; for admins and owners, for anybody here
+         * @description Needs the scope `read:authorized_apps`: See which apps may act for you.
+         */
+        get: operations["listAuthorizedApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/authorized-apps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take away the access of an app; its tokens are refused from the next request on
+         * @description Needs the scope `write:authorized_apps`: Take away the access of apps.
+         */
+        delete: operations["revokeAuthorizedApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an app asks the person who is signed in
+         * @description Open to everybody.
+         */
+        get: operations["getConsent"];
+        put?: never;
+        /**
+         * Allow or refuse what an app asks
+         * @description Open to everybody.
+         */
+        post: operations["decideConsent"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1965,7 +2201,7 @@ export interface components {
              *       "read:installs"
              *     ]
              */
-            scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections" | "read:events" | "write:events")[];
+            scopes: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:apps" | "write:apps" | "read:app_reviews" | "write:app_reviews" | "read:authorized_apps" | "write:authorized_apps" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections" | "read:events" | "write:events")[];
             /**
              * @description me: it dies with your membership and never may more than your role. service: it outlives you, for servers.
              * @default me
@@ -1991,7 +2227,7 @@ export interface components {
              *       "read:installs"
              *     ]
              */
-            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections" | "read:events" | "write:events")[];
+            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:apps" | "write:apps" | "read:app_reviews" | "write:app_reviews" | "read:authorized_apps" | "write:authorized_apps" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections" | "read:events" | "write:events")[];
             rateLimit?: number | null;
             /**
              * @description Client addresses that may use the key, in CIDR notation; none is no restriction.
@@ -2008,6 +2244,76 @@ export interface components {
             /**
              * Format: int32
              * @description How long the present secret works on: 0 ends it at once, at most 30 days.
+             * @default 86400
+             * @example 86400
+             */
+            overlapSeconds?: number;
+        };
+        AppSuspend: {
+            /** @example Sends spam. */
+            reason: string;
+        };
+        AppCreate: {
+            /** @example Timesheets */
+            name: string;
+            /**
+             * @description Where the browser may return to, compared letter by letter: https, or http at a loopback address.
+             * @default []
+             * @example [
+             *       "https://timesheets.example/callback"
+             *     ]
+             */
+            redirectUris?: string[];
+            /**
+             * @description What the app may ask for, see `GET /scopes`; `write:x` includes `read:x`.
+             * @default []
+             * @example [
+             *       "read:projects"
+             *     ]
+             */
+            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:apps" | "write:apps" | "read:app_reviews" | "write:app_reviews" | "read:authorized_apps" | "write:authorized_apps" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections" | "read:events" | "write:events")[];
+            /**
+             * @description web: keeps a secret on a server. native: runs at the user’s and proves itself with PKCE alone.
+             * @default web
+             * @enum {string}
+             */
+            kind?: "web" | "native";
+            /**
+             * @description Whether the app may also act as your own organisation, without a person, within its scopes.
+             * @default false
+             */
+            clientCredentials?: boolean;
+            homepageUrl?: string | null;
+            logoUrl?: string | null;
+            webhookUrl?: string | null;
+        };
+        AppPatch: {
+            /** @example Timesheets */
+            name?: string;
+            /**
+             * @description Where the browser may return to, compared letter by letter: https, or http at a loopback address.
+             * @example [
+             *       "https://timesheets.example/callback"
+             *     ]
+             */
+            redirectUris?: string[];
+            /**
+             * @description What the app may ask for, see `GET /scopes`; `write:x` includes `read:x`.
+             * @example [
+             *       "read:projects"
+             *     ]
+             */
+            scopes?: ("read:tenants" | "write:tenants" | "read:resellers" | "write:resellers" | "read:branding" | "write:branding" | "read:domains" | "write:domains" | "read:listings" | "read:installs" | "write:installs" | "read:members" | "write:members" | "read:audit" | "read:support_sessions" | "write:support_sessions" | "read:api_keys" | "write:api_keys" | "read:sso" | "write:sso" | "read:apps" | "write:apps" | "read:app_reviews" | "write:app_reviews" | "read:authorized_apps" | "write:authorized_apps" | "read:projects" | "write:projects" | "read:budgets" | "write:budgets" | "read:schedules" | "write:schedules" | "read:invoices" | "write:invoices" | "read:change_orders" | "write:change_orders" | "read:vendors" | "write:vendors" | "read:documents" | "write:documents" | "read:customers" | "write:customers" | "read:orders" | "write:orders" | "read:products" | "write:products" | "read:webhooks" | "write:webhooks" | "read:workflows" | "write:workflows" | "read:connections" | "write:connections" | "read:events" | "write:events")[];
+            /** @description Whether the app may also act as your own organisation, without a person, within its scopes. */
+            clientCredentials?: boolean;
+            homepageUrl?: string | null;
+            logoUrl?: string | null;
+            webhookUrl?: string | null;
+        };
+        AppSecretRotate: {
+            /**
+             * Format: int32
+             * @description How long the present secret works on: 0 ends it at once.
              * @default 86400
              * @example 86400
              */
@@ -2212,6 +2518,15 @@ export interface components {
              * @example Ada Owner
              */
             name?: string;
+        };
+        ConsentDecision: {
+            /**
+             * @description The pending request, from the address of the page that asks.
+             * @example V1StGXR8_Z5jdHi6B-myT
+             */
+            request: string;
+            /** @enum {string} */
+            decision: "allow" | "refuse";
         };
         PasswordReset: {
             /**
@@ -2999,6 +3314,134 @@ export interface components {
             /** @description The key itself, shown once. */
             key: string;
         };
+        AppReviewPage: {
+            data: components["schemas"]["AppReview"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        AppReview: {
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            clientId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "web" | "native";
+            /**
+             * @description A draft works for tenants of your own only.
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "suspended";
+            suspendedReason: string | null;
+            redirectUris: string[];
+            scopes: string[];
+            clientCredentials: boolean;
+            homepageUrl: string | null;
+            logoUrl: string | null;
+            webhookUrl: string | null;
+            /** @description null for a native app. */
+            secret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                rotateBy: string;
+            } | null;
+            /** @description The secret before, while it still works. */
+            previousSecret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                worksUntil: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            developer: {
+                /** @example org_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                name: string;
+            };
+        };
+        App: {
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            clientId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "web" | "native";
+            /**
+             * @description A draft works for tenants of your own only.
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "suspended";
+            suspendedReason: string | null;
+            redirectUris: string[];
+            scopes: string[];
+            clientCredentials: boolean;
+            homepageUrl: string | null;
+            logoUrl: string | null;
+            webhookUrl: string | null;
+            /** @description null for a native app. */
+            secret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                rotateBy: string;
+            } | null;
+            /** @description The secret before, while it still works. */
+            previousSecret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                worksUntil: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
         AuditPage: {
             data: components["schemas"]["AuditEntry"][];
             /**
@@ -3055,12 +3498,12 @@ export interface components {
         };
         AuditActor: {
             /**
-             * @description A signed-in person, an API key, a support session, the platform itself, or somebody unknown.
+             * @description A signed-in person, an API key, an app by an access token, a support session, the platform itself, or somebody unknown.
              * @enum {string}
              */
-            kind: "session" | "api_key" | "support" | "system" | "anonymous";
+            kind: "session" | "api_key" | "access_token" | "support" | "system" | "anonymous";
             /**
-             * @description Id of the session, key or support session.
+             * @description Id of the session, key, app or support session.
              * @example key_01hxz4v8kqe5jv9r3p6w2m7n0c
              */
             id: string | null;
@@ -3123,6 +3566,139 @@ export interface components {
                  */
                 reason: "changed" | "missing" | "repeated" | "version" | "tail";
             } | null;
+        };
+        AppPage: {
+            data: components["schemas"]["App"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        AppCreated: {
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            clientId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "web" | "native";
+            /**
+             * @description A draft works for tenants of your own only.
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "suspended";
+            suspendedReason: string | null;
+            redirectUris: string[];
+            scopes: string[];
+            clientCredentials: boolean;
+            homepageUrl: string | null;
+            logoUrl: string | null;
+            webhookUrl: string | null;
+            /** @description null for a native app. */
+            secret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                rotateBy: string;
+            } | null;
+            /** @description The secret before, while it still works. */
+            previousSecret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                worksUntil: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Shown once; null for a native app. */
+            clientSecret: string | null;
+            /** @description Shown once; null without a webhook address. */
+            webhookSecret: string | null;
+        };
+        AppSecretCreated: {
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            clientId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "web" | "native";
+            /**
+             * @description A draft works for tenants of your own only.
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "suspended";
+            suspendedReason: string | null;
+            redirectUris: string[];
+            scopes: string[];
+            clientCredentials: boolean;
+            homepageUrl: string | null;
+            logoUrl: string | null;
+            webhookUrl: string | null;
+            /** @description null for a native app. */
+            secret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                rotateBy: string;
+            } | null;
+            /** @description The secret before, while it still works. */
+            previousSecret: {
+                /**
+                 * @description Last characters of the secret.
+                 * @example x4Tq
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                worksUntil: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Shown once; null for a native app. */
+            clientSecret: string | null;
+        };
+        AppWebhookSecret: {
+            /** @description Shown once. */
+            webhookSecret: string;
         };
         EmailVerified: {
             /** @example ada@acme.example */
@@ -3624,6 +4200,96 @@ export interface components {
              * @example 2026-11-01T12:00:00.000Z
              */
             expiresAt: string;
+        };
+        AuthorizedAppPage: {
+            data: components["schemas"]["AuthorizedApp"][];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example eyJ2IjoxfQ
+             */
+            nextCursor: string | null;
+            hasMore: boolean;
+        };
+        AuthorizedApp: {
+            /** @example grt_01hxz4v8kqe5jv9r3p6w2m7n0c */
+            id: string;
+            app: {
+                /** @example app_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                /** @example Timesheets */
+                name: string;
+                /** @example Timesheets Ltd. */
+                developer: string;
+                homepageUrl: string | null;
+                logoUrl: string | null;
+                /** @enum {string} */
+                status: "draft" | "approved" | "suspended";
+            };
+            user: {
+                /** @example usr_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                /** @example Ada Owner */
+                name: string;
+            };
+            /**
+             * @example [
+             *       "read:projects"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            authorizedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-01T12:00:00.000Z
+             */
+            changedAt: string;
+            /** @description To the minute. */
+            lastUsedAt: string | null;
+            /** @example 203.0.113.9 */
+            lastUsedFrom: string | null;
+        };
+        Consent: {
+            app: {
+                /** @example Timesheets */
+                name: string;
+                homepageUrl: string | null;
+                logoUrl: string | null;
+                /** @example Timesheets Ltd. */
+                developer: string;
+                /** @description false: a draft, which its developer tries out. */
+                isApproved: boolean;
+            };
+            scopes: {
+                /** @example read:projects */
+                scope: string;
+                /** @example Read your projects */
+                sentence: string;
+                /** @enum {string} */
+                risk: "low" | "medium" | "high";
+                /** @description false: allowed before. */
+                isNew: boolean;
+            }[];
+            /** @description Sentences of what the app asks for and your role does not have. */
+            withheld: string[];
+            /** @description Something was allowed before; only new things are asked. */
+            allowedBefore: boolean;
+            /** @description The lowest role that may allow this, where yours may not. */
+            requiredRole: ("member" | "admin" | "owner") | null;
+            /**
+             * @description Where the browser goes next.
+             * @example timesheets.example
+             */
+            returnsTo: string;
+            /** @description Where somebody else signs in for the same request. */
+            switchUrl: string;
+        };
+        ConsentDone: {
+            /** @description Where the browser goes on, at the same host. */
+            next: string;
         };
         ProjectPage: {
             data: components["schemas"]["Project"][];
@@ -4658,6 +5324,123 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, app-approved, app-suspended */
+        "409.idempotency-conflict.app-approved.app-suspended": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, app-not-suspended */
+        "409.idempotency-conflict.app-not-suspended": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, app-suspended */
+        "409.idempotency-conflict.app-suspended": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, app-scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.app-scope-beyond-yours": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity: invalid-body, idempotency-mismatch, redirect-uri-invalid, redirect-uri-missing */
+        "422.invalid-body.idempotency-mismatch.redirect-uri-invalid.redirect-uri-missing": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity: invalid-body, redirect-uri-invalid, redirect-uri-missing */
+        "422.invalid-body.redirect-uri-invalid.redirect-uri-missing": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, no-secret */
+        "409.idempotency-conflict.no-secret": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict: idempotency-conflict, no-webhook */
+        "409.idempotency-conflict.no-webhook": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Unauthorized: invalid-credential */
         "401.invalid-credential": {
             headers: {
@@ -4726,19 +5509,6 @@ export interface components {
         };
         /** @description Conflict: idempotency-conflict, event-type-exists, event-type-reserved */
         "409.idempotency-conflict.event-type-exists.event-type-reserved": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5038,6 +5808,32 @@ export interface components {
         };
         /** @description Conflict: idempotency-conflict, already-joined */
         "409.idempotency-conflict.already-joined": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Found: not-found, consent-expired */
+        "404.not-found.consent-expired": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, cross-site-request, consent-beyond-role */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.consent-beyond-role": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5854,6 +6650,179 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    listAppReviews: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only these. */
+                status?: "draft" | "approved" | "suspended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the apps of all developers */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppReviewPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    approveApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approve an app, so that every tenant may use it */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.app-approved.app-suspended"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    reinstateApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reinstate a suspended app */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.app-not-suspended"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    suspendApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppSuspend"];
+            };
+        };
+        responses: {
+            /** @description Suspend an app; its tokens are refused from the next request on */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.app-suspended"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listAuditLog: {
         parameters: {
             query?: {
@@ -6019,6 +6988,291 @@ export interface operations {
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
             404: components["responses"]["404.not-found"];
             421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listApps: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List your apps */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCreate"];
+            };
+        };
+        responses: {
+            /** @description Register an app */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppCreated"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.app-scope-beyond-yours"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch.redirect-uri-invalid.redirect-uri-missing"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get an app */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    deleteApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete an app, and with it what was allowed to it; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppPatch"];
+            };
+        };
+        responses: {
+            /** @description Change an app */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.app-scope-beyond-yours"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.redirect-uri-invalid.redirect-uri-missing"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    rotateAppSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppSecretRotate"];
+            };
+        };
+        responses: {
+            /** @description Give an app a new client secret; the present one works on for an overlap */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppSecretCreated"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.app-scope-beyond-yours"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.no-secret"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    rotateAppWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id that begins with app_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give an app a new secret for its webhooks */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppWebhookSecret"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.idempotency-conflict.no-webhook"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -8264,6 +9518,159 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listAuthorizedApps: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the apps that may act for you; for admins and owners, for anybody here */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizedAppPage"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    revokeAuthorizedApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that begins with grt_. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take away the access of an app; its tokens are refused from the next request on; nothing to return */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getConsent: {
+        parameters: {
+            query: {
+                /** @description The pending request, from the address of the page that asks. */
+                request: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an app asks the person who is signed in */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended"];
+            404: components["responses"]["404.not-found.consent-expired"];
+            421: components["responses"]["421.unknown-host"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    decideConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the stored response for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentDecision"];
+            };
+        };
+        responses: {
+            /** @description Allow or refuse what an app asks */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDone"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.cross-site-request.consent-beyond-role"];
+            404: components["responses"]["404.not-found.consent-expired"];
+            409: components["responses"]["409.idempotency-conflict"];
+            413: components["responses"]["413.body-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            421: components["responses"]["421.unknown-host"];
+            422: components["responses"]["422.invalid-body.idempotency-mismatch"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
