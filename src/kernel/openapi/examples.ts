@@ -27,6 +27,42 @@ const BY_FORMAT: Record<string, string> = {
   binary: '(the bytes of a file)',
 };
 
+const CURSOR = 'eyJ2IjoxfQ';
+const PAGE = 'https://acme.example/';
+/** Texts that mean the same wherever they stand. */
+const BY_NAME: Record<string, string> = {
+  address: '203.0.113.9',
+  allowedRange: '203.0.113.0/24',
+  apiKey: 'shop_live_x4Tq09aB_Zy1kqHkQm0m3vHqN4yqA9wPq7Lr2Tc5Wx8Nb1',
+  category: 'crm',
+  color: '#1a2b3c',
+  cursor: CURSOR,
+  email: 'ada@acme.example',
+  externalId: 'crm-4711',
+  grantedScope: 'read:invoices',
+  href: PAGE,
+  issuer: PAGE,
+  key: 'shop_live_x4Tq09aB_Zy1kqHkQm0m3vHqN4yqA9wPq7Lr2Tc5Wx8Nb1',
+  lastUsedFrom: '203.0.113.9',
+  link: PAGE,
+  monogram: 'A',
+  name: 'Acme',
+  nextCursor: CURSOR,
+  pendingEmail: 'ada.new@acme.example',
+  plan: 'starter',
+  privacy: PAGE,
+  requestId: '01hxz4v8kqe5jv9r3p6w2m7n0c',
+  role: 'admin',
+  scope: 'read:installs',
+  slug: 'acme',
+  startUrl: PAGE,
+  support: PAGE,
+  terms: PAGE,
+  url: PAGE,
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64)',
+  website: PAGE,
+};
+
 /**
  * An example of what the schema describes: its own where it has one, else made of its parts. A text without one reads
  * like the name of its field; the test beside the document says where that is not good enough.
@@ -57,7 +93,7 @@ export function exampleOf(schema: Schema, components: Record<string, Schema>, na
   if (type === 'boolean') return true;
   if (type === 'string') {
     const { format, maxLength = 1000 } = schema;
-    return (BY_FORMAT[format ?? ''] ?? inWords(name)).slice(0, maxLength);
+    return (BY_FORMAT[format ?? ''] ?? BY_NAME[name] ?? inWords(name)).slice(0, maxLength);
   }
   return null;
 }
@@ -67,7 +103,7 @@ const inWords = (name: string): string => {
   const words = name.replace(/([A-Z])/g, ' $1').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
-const singular = (name: string): string => name.replace(/s$/, '');
+const singular = (name: string): string => name.replace(/ies$/, 'y').replace(/s$/, '');
 
 interface MediaType {
   schema?: Schema;

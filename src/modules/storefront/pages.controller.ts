@@ -11,7 +11,7 @@ const API_HOST_PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>API host</title>' +
   '<style>body{font:16px/1.5 system-ui;margin:10vh auto;max-width:36rem;padding:0 1rem;color:#222;background:#fff}a{color:#1a4fa3}</style>' +
   '<h1>API host</h1><p>Resellers and operators work with the API here. Marketplaces are at their own hosts.</p>' +
-  '<p><a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p>';
+  '<p><a href="/docs">Documentation</a> · <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p>';
 
 /** Every page of a tenant's host, and the answer to addresses that nobody else answers. */
 @Public()
