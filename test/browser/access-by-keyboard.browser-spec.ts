@@ -29,11 +29,11 @@ describe('people and keys, with the keyboard alone', () => {
     await guest.page.context().close();
   });
 
-  const linkIn = async (subject: RegExp): Promise<string> => {
+  const linkIn = async (subject: RegExp, to = email): Promise<string> => {
     const mail = await eventually(`mail ${subject}`, async () =>
-      (await mailsTo(email, 'platform')).find((one) => subject.test(one.subject)),
+      (await mailsTo(to, 'platform')).find((one) => subject.test(one.subject)),
     );
-    return /https?:\/\/\S+\/(?:invite|reset-password)\/\S+/.exec(mail.text)![0];
+    return /https?:\/\/\S+\/(?:invite|reset-password|verify-email)\/\S+/.exec(mail.text)![0];
   };
 
   step('goes to a page by its name', async () => {
@@ -145,6 +145,53 @@ describe('people and keys, with the keyboard alone', () => {
     await page.getByLabel('Repeat the password').fill('another four words here');
     await page.keyboard.press('Enter');
     await heading(page, 'This link does not work any more');
+  });
+
+  step('the guest takes another address, and confirms it by the link that goes there', async () => {
+    const { page, faults } = guest;
+    const next = `${unique('next')}@people.example`;
+    await page.goto(`${shop.url}/console/account`);
+    await page.getByRole('button', { name: 'Change e-mail' }).waitFor();
+    await tabTo(page, 'Change e-mail');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await focused(page)).toBe('New e-mail');
+    await page.keyboard.type(next);
+    await tabTo(page, 'Present password');
+    await page.keyboard.type('not the one');
+    faults.expect(400, /account\/email-changes$/);
+    faults.expect(422, /account\/email-changes$/);
+    await page.keyboard.press('Enter');
+    await page.locator('dialog [aria-invalid]').waitFor();
+    expect(await focused(page)).toBe('Present password');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('four small green boats');
+    await page.keyboard.press('Enter');
+    await page.getByText(`Waiting for ${next}`).waitFor();
+    await page.goto(await linkIn(/confirm/i, next));
+    await page.getByRole('button', { name: 'Confirm address' }).and(page.locator(':enabled')).waitFor();
+    await tabTo(page, 'Confirm address');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Your address is confirmed');
+    await tabTo(page, 'My account');
+    await page.keyboard.press('Enter');
+    await page.getByRole('main').getByText(next).waitFor();
+    await page.getByText('Verified', { exact: true }).waitFor();
+  });
+
+  step('the last owner stays, and is told why', async () => {
+    const { page, faults } = owner;
+    await page.goto(`${shop.url}/console/members?role=owner`);
+    await page.getByRole('link', { name: 'Ada Owner (you)' }).waitFor();
+    await tabTo(page, 'Ada Owner (you)');
+    await page.keyboard.press('Enter');
+    await page.getByText('This is you').waitFor();
+    await tabTo(page, 'Owner');
+    await page.keyboard.press('ArrowUp');
+    await tabTo(page, 'Change role');
+    faults.expect(409, /\/members\/mbr_/);
+    await page.keyboard.press('Enter');
+    await page.getByText('make somebody else an owner first').waitFor();
   });
 
   step('makes a key, stores it, and it works; revokes it, and it does not', async () => {

@@ -8,6 +8,7 @@ import { EmptyState } from '../../design/empty-state.js';
 import { FilterBar } from '../../design/filter-bar.js';
 import { Time } from '../../design/time.js';
 import { useFilters } from '../../design/use-filters.js';
+import { useFrame } from '../../storefront/page-context.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import { PageHead } from '../shell/page-head.js';
 import page from '../shell/page.module.css';
@@ -91,8 +92,13 @@ export function MembersPage(): ReactNode {
 function useColumns(): Column<Member>[] {
   const t = useConsoleTexts();
   const roleName = useRoleName();
+  const { viewer } = useFrame().storefront;
   return [
-    { key: 'name', title: t('members.name'), cell: ({ name }) => name },
+    {
+      key: 'name',
+      title: t('members.name'),
+      cell: ({ name, email }) => (email === viewer?.email ? t('members.nameYou', { name }) : name),
+    },
     { key: 'email', title: t('members.email'), cell: ({ email }) => email },
     { key: 'role', title: t('members.role'), cell: ({ role }) => roleName(role) },
     {

@@ -6,6 +6,7 @@ export const members = {
     back: 'All members',
     search: 'Search name or e-mail',
     name: 'Name',
+    nameYou: '{{name}} (you)',
     email: 'E-mail',
     role: 'Role',
     since: 'Added',
