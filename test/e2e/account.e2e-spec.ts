@@ -130,6 +130,19 @@ describe('changing the e-mail address', () => {
     });
   });
 
+  it('ends with a new password: whoever asked for it may have been somebody else', async () => {
+    const { session, email } = await aPerson(world, acme);
+    const theirs = `${unique('theirs')}@people.example`;
+    await ask(session, theirs);
+    const { token } = linkIn(await mailTo(theirs, /Confirm/));
+    await anybodyAt(world, acme.host).post('/api/v1/password-resets', { email });
+    const reset = linkIn(await mailTo(email, /new password/)).token;
+    await anybodyAt(world, acme.host).post('/api/v1/password-resets/accept', { token: reset, password: NEW });
+    const answer = await anybodyAt(world, acme.host).post('/api/v1/email-verifications/accept', { token });
+    expect([answer.status, answer.problem.type]).toEqual([404, '/problems/link-invalid']);
+    expect((await signIn(email, NEW)).status).toBe(201);
+  });
+
   it('answers alike where somebody else has the address, and sends them nothing', async () => {
     const { session } = await aPerson(world, acme);
     const other = await aPerson(world, acme);

@@ -6,6 +6,7 @@ import { toTypeId, type Uuid } from '#kernel/context/type-id.js';
 import type { TenantTx } from '#kernel/database/tenant-tx.js';
 import { Events } from '#kernel/events/events.js';
 import { Mailer } from '#kernel/mail/mailer.js';
+import { EmailsRepository } from '../emails/emails.repository.js';
 import type { MemberRow } from '../identity.types.js';
 import { linkPaths } from '../links.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -23,6 +24,7 @@ interface PasswordChange {
 export class PasswordChanges {
   constructor(
     private readonly repository: PasswordResetsRepository,
+    private readonly emails: EmailsRepository,
     private readonly credentials: Credentials,
     private readonly sessions: SessionsService,
     private readonly events: Events,
@@ -30,11 +32,18 @@ export class PasswordChanges {
     private readonly directory: OrganisationDirectory,
   ) {}
 
-  /** Sessions and reset links of before end, and the person is told by mail: it may not have been them. */
+  /**
+   * Sessions and links of before end, also one to a new address that somebody else may have asked for; and the person is
+   * told by mail: it may not have been them.
+   */
   async apply(tx: TenantTx, ctx: Ctx, person: MemberRow, change: PasswordChange): Promise<void> {
     const { user_id: userId, email, name } = person;
     await this.repository.setPassword(tx, userId, change.passwordHash);
-    for (const id of await this.repository.removeOf(tx, userId)) await this.credentials.remove(tx, id);
+    const links = [
+      ...(await this.repository.removeOf(tx, userId)),
+      ...(await this.emails.removeOf(tx, userId)),
+    ];
+    for (const id of links) await this.credentials.remove(tx, id);
     await this.sessions.endAllOf(tx, ctx, userId, change.keepSession);
     await this.events.publish(tx, ctx, 'user.password_changed', {
       subject: { type: 'user', id: userId },
