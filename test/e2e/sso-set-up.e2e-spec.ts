@@ -20,6 +20,7 @@ import {
   signInBy,
   tamperingProvider,
   tell,
+  testOf,
   urlOf,
   whoIs,
 } from '../support/single-sign-on.js';
@@ -40,18 +41,7 @@ const signIn = (tenant: TestTenant, email: string, password = PASSWORD) =>
 const ownerId = async (tenant: TestTenant) =>
   (await tenant.session.get<Schema<'Session'>>('/api/v1/sessions/current')).body.user.id;
 
-/** The test of the set-up page, in the browser of the tenant's owner. */
-async function test(tenant: TestTenant, login?: string) {
-  const browser = new CookieBrowser(world.origin);
-  browser.setCookie(tenant.host, tenant.session.standing.cookie!);
-  const before = browser.cookie(tenant.host);
-  const { body, status } = await tenant.session.post<Schema<'SsoTestStarted'>>(`${SSO}/test`);
-  expect(status).toBe(201);
-  const arrival = await signInBy(browser, urlOf(tenant, body.url), login ?? '');
-  expect(arrival.url.pathname).toBe('/console/sso');
-  expect(browser.cookie(tenant.host)).toBe(before);
-  return (await tenant.caller.get<Schema<'Sso'>>(SSO)).body.test!;
-}
+const test = (tenant: TestTenant, login?: string) => testOf(world, tenant, login);
 
 describe('the set-up', () => {
   it('is empty at first, with the addresses to register', async () => {

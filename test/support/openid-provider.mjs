@@ -94,7 +94,7 @@ async function interact(provider, request, response) {
   }
   await provider.interactionDetails(request, response);
   response.writeHead(200, { 'content-type': 'text/html' }).end(
-    `<!doctype html><html lang="en"><title>Company login</title><main><h1>Company login</h1>
+    `<!doctype html><html lang="en"><title>Company login</title><link rel="icon" href="data:,"><main><h1>Company login</h1>
      <form method="post"><label>Account <input name="login" autofocus></label>
      <button>Sign in</button> <button name="cancel" value="1">Cancel</button></form></main></html>`,
   );

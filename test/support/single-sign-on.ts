@@ -1,5 +1,5 @@
 import type { Schema } from '#libs/api-client/index.js';
-import { type CookieBrowser } from './cookie-browser.js';
+import { CookieBrowser } from './cookie-browser.js';
 import { type TestTenant, unique, type World } from './factories.js';
 import { readTestStack } from './stack.mjs';
 import { until } from './until.js';
@@ -75,6 +75,27 @@ export async function signInBy(
   const page = await browser.open(startUrl, { ...(stop ? { stop } : {}) });
   if (!page.text.includes('Company login')) return page;
   return browser.open(page.url.href, { form: { login }, ...(stop ? { stop } : {}) });
+}
+
+/** The test of the set-up page, in a browser of the tenant's owner; what it showed. */
+export async function testOf(world: World, tenant: TestTenant, login = '') {
+  const browser = new CookieBrowser(world.origin);
+  browser.setCookie(tenant.host, tenant.session.standing.cookie!);
+  const before = browser.cookie(tenant.host);
+  const { body, status, text } = await tenant.session.post<Schema<'SsoTestStarted'>>('/api/v1/sso/test');
+  if (status !== 201) throw new Error(text);
+  const arrival = await signInBy(browser, urlOf(tenant, body.url), login);
+  if (arrival.url.pathname !== '/console/sso') throw new Error(`The test ended at ${arrival.url.href}`);
+  if (browser.cookie(tenant.host) !== before) throw new Error('The test changed the cookies');
+  return (await tenant.caller.get<Schema<'Sso'>>('/api/v1/sso')).body.test!;
+}
+
+/** Enforces single sign-on, with the owner's own password left. */
+export async function enforced(tenant: TestTenant): Promise<void> {
+  const { body: me } = await tenant.session.get<Schema<'Session'>>('/api/v1/sessions/current');
+  const change = { enabled: true, enforced: true, breakGlass: [me.user.id] };
+  const { status, text } = await tenant.caller.patch('/api/v1/sso', change);
+  if (status !== 200) throw new Error(text);
 }
 
 /** Who a browser is at a tenant, or null. */

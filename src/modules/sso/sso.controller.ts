@@ -81,6 +81,7 @@ export class SsoController {
     summary: 'Remove single sign-on',
     scope: 'write:sso',
     out: null,
+    etag: true,
     events: ['sso.removed'],
   })
   remove(@Context() ctx: Ctx, @Headers('if-match') ifMatch: string | undefined) {

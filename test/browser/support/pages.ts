@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { unique } from '../../support/factories.js';
 import { addDomain, aKey, installed, invited, joined, type Shop } from './shop.js';
+import { ssoPages } from './sso-pages.js';
 
 /** A page of a tenant's host in one of its states. */
 export interface ShownPage {
@@ -401,6 +402,7 @@ export const shownPages: readonly ShownPage[] = [
       await operation.getByText('Answer 201').first().waitFor();
     },
   },
+  ...ssoPages,
   {
     name: 'suspended',
     path: async ({ tenant }) => {

@@ -49,6 +49,13 @@ export const GROUPS: readonly PageGroup[] = [
         scope: 'read:members',
         page: lazy(async () => ({ default: (await import('../members/members-pages.js')).MembersPages })),
       },
+      {
+        path: '/console/sso',
+        text: 'shell.page.sso',
+        icon: 'lock',
+        scope: 'read:sso',
+        page: lazy(async () => ({ default: (await import('../sso/sso-page.js')).SsoPage })),
+      },
     ],
   },
   {

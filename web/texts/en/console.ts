@@ -3,6 +3,7 @@ import { domains } from './console/domains.js';
 import { keys } from './console/keys.js';
 import { members } from './console/members.js';
 import { shell } from './console/shell.js';
+import { sso } from './console/sso.js';
 
 /** Texts of the admin console, a file for each part of it. */
-export const consoleTextsEn = { ...shell, ...brand, ...domains, ...keys, ...members } as const;
+export const consoleTextsEn = { ...shell, ...brand, ...domains, ...keys, ...members, ...sso } as const;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SsoRefusal } from '../sso-refusal.js';
 import { SsoTests } from './sso-tests.js';
 
-export const SET_UP_PAGE = '/console/sso';
+export const SET_UP_PAGE = '/console/sso#test';
 
 /** A person who was not let in gets a page with words that help; a tester gets all that is known. */
 @Catch(SsoRefusal)

@@ -29,6 +29,7 @@ export const shell = {
       members: 'Members',
       apiKeys: 'API keys',
       account: 'My account',
+      sso: 'Single sign-on',
     },
   },
   load: { failed: 'This page could not be loaded.', loading: 'Loading…' },

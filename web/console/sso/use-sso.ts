@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'react';
+import { api } from '../../api/client.js';
+import type { EmailDomain, Sso, SsoUpdate } from '../../api/contract.js';
+import type { Call } from '../../api/use-loaded.js';
+import { useLoaded } from '../../api/use-loaded.js';
+import { usePoll } from './use-poll.js';
+
+/** The set-up with what its next change is measured against, so that two owners never overwrite each other unseen. */
+export interface SsoState {
+  sso: Sso;
+  /** Changes what is named. */
+  patch: (change: SsoUpdate) => Call<Sso>;
+  etag: Record<string, string>;
+  reload: () => Promise<void>;
+}
+
+export function useSso() {
+  const [etag, setEtag] = useState<string | null>(null);
+  const loaded = useLoaded(
+    useCallback(async () => {
+      const answer = await api().GET('/api/v1/sso');
+      setEtag(answer.response.headers.get('etag'));
+      return answer;
+    }, []),
+  );
+  const header: Record<string, string> = etag ? { 'If-Match': etag } : {};
+  const patch = (body: SsoUpdate) => api().PATCH('/api/v1/sso', { params: { header }, body });
+  return { ...loaded, patch, etag: header };
+}
+
+/** States that change by themselves, so the page keeps looking. */
+const isMoving = ({ status }: EmailDomain): boolean => status === 'pending';
+
+/** All e-mail domains; looked at again and again while one of them is on its way. */
+export function useEmailDomains() {
+  const loaded = useLoaded(
+    useCallback(() => api().GET('/api/v1/sso/email-domains', { params: { query: { limit: 100 } } }), []),
+  );
+  usePoll(loaded.data?.data.some(isMoving) ?? false, loaded.reload);
+  return loaded;
+}
