@@ -10419,7 +10419,10 @@ export interface operations {
     removeSso: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag that you read; a stale one is 412. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10432,6 +10435,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10440,6 +10444,7 @@ export interface operations {
             401: components["responses"]["401.invalid-credential.unauthenticated"];
             403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request"];
             404: components["responses"]["404.not-found"];
+            412: components["responses"]["412.stale-version"];
             413: components["responses"]["413.body-too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
