@@ -65,6 +65,8 @@ export class RowMaker {
       });
     }
     if (table.owner) values[table.owner] = tenantId;
+    // Discovery or endpoints, one of them.
+    if (name === 'sso_configurations') values.issuer = 'https://login.acme.example';
     if (name === 'organisations') {
       const [platform] = (await this.database.owner(`select id from organisations where kind = 'platform'`))
         .rows;

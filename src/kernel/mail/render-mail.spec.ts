@@ -31,6 +31,11 @@ const data: Record<string, string> = {
   access: 'write',
   appName: 'Timesheets',
   hint: 'x4Tq',
+  refused: '1200',
+  minutes: '10',
+  changedAt: '2026-12-01T13:05:00.000Z',
+  email: 'ada@acme.example',
+  newEmail: 'ada@lovelace.example',
 };
 const templates = Object.keys(MAIL_DATA) as MailTemplate[];
 
