@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { unique } from '../../support/factories.js';
+import type { Schema } from '#libs/api-client/index.js';
+import { anApp, Way } from '../../support/apps.js';
+import { theStack, unique } from '../../support/factories.js';
 import { addDomain, aKey, installed, invited, joined, type Shop } from './shop.js';
 import { ssoPages } from './sso-pages.js';
 
@@ -96,6 +98,23 @@ export const shownPages: readonly ShownPage[] = [
       await button(page, 'Sign out').waitFor();
     },
   },
+  {
+    name: 'consent',
+    path: async ({ tenant }) => {
+      const scopes: NonNullable<Schema<'AppCreate'>['scopes']> = [
+        'read:projects',
+        'write:branding',
+        'write:domains',
+      ];
+      const app = await anApp(theStack(), tenant.caller, { scopes, draft: true });
+      const scope = `openid email ${scopes.join(' ')}`;
+      const { pathname, search } = new URL(new Way(theStack(), app, tenant).address({ scope }));
+      return pathname + search;
+    },
+    owner: true,
+    ready: at('Connect Timesheets'),
+  },
+  { name: 'consent-over', path: '/oauth/consent/not-a-request-that-anybody-made', owner: true, status: 404 },
   { name: 'install', path: '/integrations/marketplace/smtp-server/install', owner: true },
   {
     name: 'install-errors',

@@ -84,6 +84,8 @@ export class OAuthProvider implements OnModuleInit, OnApplicationShutdown {
     };
     provider.use(async (ctx, next) => {
       await next();
+      // What it holds is ignored (RFC 7009, 2.2), but some clients read JSON of every answer.
+      if (ctx.oidc?.route === 'revocation' && ctx.status === 200) ctx.body = {};
       // Which tenant it was allowed for; an app works for many.
       const token = ctx.oidc?.entities.AccessToken ?? ctx.oidc?.entities.ClientCredentials;
       if (ctx.oidc?.route === 'token' && ctx.status === 200 && token) {
