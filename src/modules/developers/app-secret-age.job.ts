@@ -63,7 +63,7 @@ export class AppSecretAgeJob implements OnModuleInit {
 
   private async remind(ctx: Ctx, app: AppRow, due: Date): Promise<void> {
     const people = await this.people.owners(ctx);
-    const actionUrl = `${this.directory.addressOf(ctx.organisation).url}/console/developer`;
+    const actionUrl = `${this.directory.addressOf(ctx.organisation).url}/console`;
     await this.db.inTenant(ctx, async (tx) => {
       await this.events.publish(tx, ctx, 'app.secret_rotation_due', {
         subject: { type: 'app', id: app.id },
