@@ -121,8 +121,11 @@ describe('a provider that', () => {
     expect(refusalOf(await browser.open(halfway.url.href))).toBe('expired');
   });
 
-  it('is not asked again and again for what it said of itself', async () => {
-    const { issuer } = await come({});
+  it.each([
+    ['answers', {}],
+    ['is down', { down: 'all' }],
+  ])('%s is not asked again and again for what it says of itself', async (_, behaviour) => {
+    const { issuer } = await come(behaviour);
     await new CookieBrowser(world.origin).open(urlOf(acme, '/sso/start'), { stop: /\/authorize/ });
     const name = issuer.split('/').at(-1)!;
     const asked = await fetch(`${readTestStack().control}/tampering?name=${name}`);

@@ -74,7 +74,8 @@ export class SsoStrategy extends PassportStrategy(TenantStrategy, 'sso', true) {
     exchange.flow = flow;
     const configuration = await this.configurationFor(exchange, flow);
     exchange.configuration = configuration;
-    const provider = await this.providers.of(configuration);
+    const isTest = flow.testedBy !== null;
+    const provider = await this.providers.of(configuration, isTest && !exchange.isReturn);
     if (exchange.isReturn) this.readAnswer(exchange, provider);
     const client = {
       provider,

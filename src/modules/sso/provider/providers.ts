@@ -9,6 +9,8 @@ import { SsoRefusal } from '../sso-refusal.js';
 import type { ConfigurationRow } from '../sso.types.js';
 
 const FIVE_MINUTES_MS = 300_000;
+/** One that is down is left alone for a moment, however many people try. */
+const FAILED_MS = 5_000;
 const REMEMBERED = 500;
 const TIMEOUT_MS = 8_000;
 
@@ -38,22 +40,24 @@ const Metadata = z.object({
 /** Asks providers, by guarded requests alone. What a provider says of itself is remembered for five minutes. */
 @Injectable()
 export class Providers {
-  private readonly known = new LRU<Provider>(REMEMBERED, FIVE_MINUTES_MS);
+  private readonly known = new LRU<{ provider: Promise<Provider>; until: number }>(REMEMBERED);
 
   constructor(
     private readonly outbound: Outbound,
     @Inject(CONFIG) private readonly config: Pick<Config, 'ALLOW_PRIVATE_TARGETS'>,
   ) {}
 
-  /** @throws `provider-unreachable` or `provider-invalid` */
-  async of(configuration: Pick<ConfigurationRow, 'issuer' | 'endpoints'>): Promise<Provider> {
+  /** `anew`: asked now, for whoever is setting it up. @throws `provider-unreachable` or `provider-invalid` */
+  async of(configuration: Pick<ConfigurationRow, 'issuer' | 'endpoints'>, anew = false): Promise<Provider> {
     const { issuer, endpoints } = configuration;
     if (issuer === null) return { ...NO_OPENID, ...endpoints! };
     const known = this.known.get(issuer);
-    if (known) return known;
-    const found = await this.discover(issuer);
-    this.known.set(issuer, found);
-    return found;
+    if (!anew && known && known.until > Date.now()) return known.provider;
+    // Kept while it is being asked: a crowd asks once.
+    const asked = { provider: this.discover(issuer), until: Date.now() + FIVE_MINUTES_MS };
+    this.known.set(issuer, asked);
+    asked.provider.catch(() => (asked.until = Date.now() + FAILED_MS));
+    return asked.provider;
   }
 
   /** The sentence that is wrong with an address, or null. Secrets travel there, so it is https. */
