@@ -8,6 +8,8 @@ export interface Failure {
   /** JSON pointer into the body that was sent → what to mend. */
   fields: ReadonlyMap<string, string>;
   requestId: string | null;
+  /** The document itself, for what this kind of failure says beyond that. */
+  members: Readonly<Record<string, unknown>>;
 }
 
 /** Reads a failure out of the `error` and `response` that the client returned. */
@@ -24,6 +26,7 @@ export function failureOf(error: unknown, response: Response | undefined): Failu
     message: problem?.detail ?? problem?.title ?? null,
     fields,
     requestId: problem?.requestId ?? null,
+    members: (problem ?? {}) as Record<string, unknown>,
   };
 }
 
@@ -34,6 +37,7 @@ export const UNREACHABLE: Failure = {
   message: null,
   fields: new Map(),
   requestId: null,
+  members: {},
 };
 
 /** Runs a call and turns every way to fail, a lost network included, into a `Failure`. */

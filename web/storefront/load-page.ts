@@ -136,10 +136,12 @@ async function invitation(api: Api, token: string): Promise<Invitation | null> {
 
 // Some pages depend on who is looking, which only the frame knows.
 function finish(frame: Omit<PageData, 'status' | 'page'>, page: PageContent): PageData {
-  const { viewer } = frame.storefront;
+  const { tenant, viewer } = frame.storefront;
   if (page.name === 'sign-in' && viewer && !page.again)
     return { ...frame, status: 200, page, redirect: page.next };
-  if (page.name === 'console' && !viewer) {
+  // A marketplace at the platform's host is only there to try a brand on.
+  const isClosed = page.name === 'console' || (page.name === 'home' && tenant.kind !== 'tenant');
+  if (isClosed && !viewer) {
     return { ...frame, status: 401, page: { name: 'members-only' }, redirect: paths.signIn(frame.url) };
   }
   const missing =

@@ -6,6 +6,8 @@ const ROLES: Record<string, UiKey> = {
   admin: 'role.admin',
   member: 'role.member',
   viewer: 'role.viewer',
+  reseller: 'role.reseller',
+  operator: 'role.operator',
 };
 
 /** A role in words; one that is new here is shown by its own name. */

@@ -1,6 +1,6 @@
 import type { ResultsQuery } from '../api/contract.js';
 
-/** A page of a tenant's host, read out of its address. */
+/** A page of a host, read out of its address. */
 export type Route =
   | { name: 'home' }
   | { name: 'results'; query: ResultsQuery }
@@ -24,9 +24,10 @@ const INSTALLED = '/integrations/installed';
 export const paths = {
   home: '/',
   installed: INSTALLED,
-  console: '/console/brand',
   account: '/console/account',
   forgotPassword: '/forgot-password',
+  console: '/console',
+  preview: '/preview',
   detail: (slug: string) => `${MARKETPLACE}/${encodeURIComponent(slug)}`,
   install: (slug: string) => `${MARKETPLACE}/${encodeURIComponent(slug)}/install`,
   installedDetail: (id: string) => `${INSTALLED}/${encodeURIComponent(id)}`,
@@ -74,6 +75,17 @@ export function routeOf(url: string): Route | null {
 const LINKS = ['invite', 'reset-password', 'verify-email'] as const;
 const isLink = (first: string | undefined): first is (typeof LINKS)[number] =>
   LINKS.some((name) => name === first);
+/** Pages of a marketplace, which the platform's host has none of. */
+const OF_TENANTS: readonly string[] = ['results', 'detail', 'install', 'installed', 'installed-detail'];
+
+/** The page behind an address of a tenant's host or the platform's, where nothing is offered and people work. */
+export function routeAt(host: 'tenant' | 'platform', url: string): Route | null {
+  const route = routeOf(url);
+  if (host === 'tenant') return route;
+  if (route?.name === 'home') return { name: 'sign-in', next: paths.console, again: false };
+  if (url.split('?')[0] === paths.preview) return { name: 'home' };
+  return route && OF_TENANTS.includes(route.name) ? null : route;
+}
 
 /** Only a path of this host is a place to go on to after signing in. */
 export function safeNext(next: string | null): string {

@@ -13,7 +13,7 @@ export { assetsOf, type Manifest } from './assets-of.js';
 export type { InlineHashes, PageAssets } from './document.js';
 export { errorPage, loadPage } from './load-page.js';
 export type { PageContent, PageData } from './page-data.js';
-export { routeOf, type Route } from './routes.js';
+export { routeAt, type Route } from './routes.js';
 
 /** Draws a page into a full HTML document. Pure: the same input always gives the same text. */
 export function render(input: {

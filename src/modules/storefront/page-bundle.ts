@@ -21,7 +21,7 @@ export interface PageData {
 
 /** What the server bundle of `web/storefront/server.tsx` exports, as far as it is used here. */
 export interface PageBundle {
-  routeOf(url: string): { name: string } | null;
+  routeAt(host: 'tenant' | 'platform', url: string): { name: string } | null;
   createApi(options: { baseUrl: string; fetch: (request: Request) => Promise<Response> }): object;
   loadPage(route: object | null, api: object, url: string): Promise<PageData>;
   errorPage(

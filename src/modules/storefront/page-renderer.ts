@@ -83,7 +83,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
   }
 
   private async draw(request: FastifyRequest): Promise<RenderedPage> {
-    const route = this.bundle.routeOf(request.url);
+    const route = this.bundle.routeAt(request.hostKind, request.url);
     const api = this.bundle.createApi({
       baseUrl: `http://${request.host}`,
       fetch: (call) => this.inProcess(request, call),

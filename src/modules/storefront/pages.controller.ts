@@ -5,15 +5,9 @@ import { CONFIG, type Config } from '#kernel/config/config.module.js';
 import { kernelErrors } from '#kernel/errors/kernel.errors.js';
 import { PageRenderer } from './page-renderer.js';
 import { primaryAddressOf } from './primary-address.js';
-import { safetyHeaders, sendPage } from './send-page.js';
+import { sendPage } from './send-page.js';
 
-const API_HOST_PAGE =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>API host</title>' +
-  '<style>body{font:16px/1.5 system-ui;margin:10vh auto;max-width:36rem;padding:0 1rem;color:#222;background:#fff}a{color:#1a4fa3}</style>' +
-  '<h1>API host</h1><p>Resellers and operators work with the API here. Marketplaces are at their own hosts.</p>' +
-  '<p><a href="/docs">Documentation</a> · <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p>';
-
-/** Every page of a tenant's host, and the answer to addresses that nobody else answers. */
+/** Every page of a host, and the answer to addresses that nobody else answers. */
 @Public()
 @Controller()
 export class PagesController {
@@ -26,15 +20,10 @@ export class PagesController {
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (/^\/(?:api|internal|health|static|dev|problems)(?:\/|\?|$)/.test(request.url))
       throw kernelErrors.notFound();
-    if (request.hostKind === 'platform') {
-      if (request.url.split('?')[0] !== '/') throw kernelErrors.notFound();
-      reply.headers(safetyHeaders(this.config.public.scheme));
-      return void reply.type('text/html; charset=utf-8').send(API_HOST_PAGE);
-    }
     const primary = primaryAddressOf(request, this.config.public);
     // Not kept by browsers: another domain may become the primary one.
     if (primary) return void reply.header('cache-control', 'no-store').redirect(primary, 308);
-    const page = catalogueAddressOf(request.url);
+    const page = request.hostKind === 'tenant' ? catalogueAddressOf(request.url) : null;
     if (page) return void reply.redirect(page, 308);
     sendPage(request, reply, await this.renderer.page(request));
   }

@@ -5,6 +5,7 @@ import type { Viewer } from '../../api/contract.js';
 import { Icon } from '../../design/icon.js';
 import { useHydrated } from '../../design/hydrated.js';
 import { useUiTexts } from '../../texts/context.js';
+import { useFrame } from '../page-context.js';
 import { roleName } from '../role-name.js';
 import { paths } from '../routes.js';
 import css from './account-menu.module.css';
@@ -12,6 +13,7 @@ import css from './account-menu.module.css';
 /** Who is signed in, the way to the console, and the way out. Opens without script. */
 export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
   const t = useUiTexts();
+  const { tenant } = useFrame().storefront;
   const hydrated = useHydrated();
   const menu = useRef<HTMLDetailsElement>(null);
   const [busy, setBusy] = useState(false);
@@ -47,10 +49,12 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
           <p className={css.mail}>{viewer.email}</p>
           <p className={css.mail}>{roleName(viewer.role, t)}</p>
         </div>
-        <a className={css.item} href={paths.installed}>
-          <Icon name="grid" size={18} />
-          {t('nav.installed')}
-        </a>
+        {tenant.kind === 'tenant' && (
+          <a className={css.item} href={paths.installed}>
+            <Icon name="grid" size={18} />
+            {t('nav.installed')}
+          </a>
+        )}
         <a className={css.item} href={paths.account}>
           <Icon name="user" size={18} />
           {t('nav.myAccount')}

@@ -16,7 +16,7 @@ const INSTALLED: readonly string[] = ['installed', 'installed-detail'];
 export function SiteHeader({ page, focused }: { page: PageContent; focused: boolean }): ReactNode {
   const t = useTexts();
   const { storefront, url } = useFrame();
-  const { viewer, brand } = storefront;
+  const { viewer, brand, tenant } = storefront;
   const query = page.name === 'results' ? page.query : {};
   return (
     <header className={css.header}>
@@ -24,7 +24,7 @@ export function SiteHeader({ page, focused }: { page: PageContent; focused: bool
         <a className={css.home} href={paths.home} aria-label={t('nav.home', { name: brand.name })}>
           <Logo />
         </a>
-        {!focused && (
+        {!focused && (tenant.kind === 'tenant' || page.name === 'home') && (
           <>
             <div className={css.search}>{page.name !== 'home' && <SearchForm query={query} compact />}</div>
             <nav className={css.nav} aria-label={t('nav.main')}>

@@ -19,7 +19,7 @@ export function InvitePage({
   invitation: Invitation | null;
 }): ReactNode {
   const t = useTexts();
-  const { brand } = useFrame().storefront;
+  const { brand, tenant } = useFrame().storefront;
   const [dead, setDead] = useState(false);
   if (!invitation || dead) {
     return (
@@ -30,10 +30,10 @@ export function InvitePage({
       </CredentialsCard>
     );
   }
-  const { name, email, role } = invitation;
+  const { name, email, role, organisation } = invitation;
   return (
     <CredentialsCard
-      title={t('invite.title', { name: brand.name })}
+      title={t('invite.title', { name: tenant.kind === 'tenant' ? brand.name : organisation })}
       lead={t('invite.lead', { person: name, role: roleName(role, t), email })}
     >
       <NewPasswordForm

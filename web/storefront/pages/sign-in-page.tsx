@@ -8,19 +8,21 @@ import { FailureNotice, Notice } from '../../design/notice.js';
 import { useTexts } from '../../texts/context.js';
 import { useFrame } from '../page-context.js';
 import { paths } from '../routes.js';
+import { choicesIn, ChooseOrganisation, type SignInChoice } from './choose-organisation.js';
 import { CredentialsCard } from './credentials-card.js';
 import css from './sign-in-page.module.css';
 
 /** Sign-in by the company's login or by password, and back to where the visitor came from. */
 export function SignInPage({ next, options }: { next: string; options: SignInOptions }): ReactNode {
   const t = useTexts();
-  const { brand } = useFrame().storefront;
+  const { brand, tenant } = useFrame().storefront;
+  const isWork = tenant.kind !== 'tenant';
   const { sso, passwords } = options;
   return (
     <CredentialsCard
       title={t('signIn.title')}
-      lead={t('signIn.lead', { name: brand.name })}
-      foot={t('signIn.help', { name: brand.name })}
+      lead={isWork ? t('signIn.leadWork') : t('signIn.lead', { name: brand.name })}
+      foot={isWork ? t('signIn.helpWork') : t('signIn.help', { name: brand.name })}
     >
       {sso && <ContinueWith sso={sso} next={next} />}
       {sso && passwords === 'exceptional' ? (
@@ -60,32 +62,50 @@ export function ContinueWith({
   );
 }
 
+interface Pair {
+  email: string;
+  password: string;
+}
+
 function PasswordForm({ next, sso }: { next: string; sso: SignInOptions['sso'] }): ReactNode {
   const t = useTexts();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [choice, setChoice] = useState<{ pair: Pair; among: SignInChoice[] } | null>(null);
 
-  const signIn = async (event: FormEvent<HTMLFormElement>) => {
+  const signIn = async (pair: Pair, organisation?: string) => {
+    setBusy(true);
+    const body = { ...pair, ...(organisation && { organisation }) };
+    const answer = await attempt(() => api().POST('/api/v1/sessions', { body }));
+    if (!answer.failure) return window.location.assign(next);
+    const among = choicesIn(answer.failure.members);
+    setBusy(false);
+    setFailure(among ? null : answer.failure);
+    setChoice(among && { pair, among });
+  };
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const body = { email: String(form.get('email')).trim(), password: String(form.get('password')) };
-    setBusy(true);
-    const answer = await attempt(() => api().POST('/api/v1/sessions', { body }));
-    if (answer.failure) {
-      setBusy(false);
-      setFailure(answer.failure);
-      return;
-    }
-    window.location.assign(next);
+    void signIn({ email: String(form.get('email')).trim(), password: String(form.get('password')) });
   };
 
+  if (choice) {
+    return (
+      <ChooseOrganisation
+        choices={choice.among}
+        busy={busy}
+        onChoose={(slug) => void signIn(choice.pair, slug)}
+        onBack={() => setChoice(null)}
+      />
+    );
+  }
   return (
     <>
       <noscript>
         <Notice tone="warning">{t('page.noscriptSignIn')}</Notice>
       </noscript>
       <SignInFailure failure={failure} sso={sso} />
-      <form method="post" onSubmit={(event) => void signIn(event)}>
+      <form method="post" onSubmit={send}>
         <Field label={t('signIn.email')} required>
           {(control) => <input {...control} type="email" name="email" autoComplete="username" required />}
         </Field>

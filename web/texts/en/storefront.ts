@@ -226,6 +226,7 @@ export const storefront = {
   signIn: {
     title: 'Sign in',
     lead: 'Welcome back to {{name}}.',
+    leadWork: 'For resellers and operators.',
     email: 'E-mail',
     password: 'Password',
     submit: 'Sign in',
@@ -234,6 +235,10 @@ export const storefront = {
     wrong: 'E-mail and password do not match.',
     tooMany: 'Too many tries. Please wait a moment and try again.',
     help: 'No account yet? Ask an owner of {{name}} for an invitation.',
+    helpWork: 'No account yet? Ask a colleague who has one for an invitation.',
+    chooseTitle: 'Where do you want to sign in?',
+    chooseLead: 'Your address is known in more than one organisation.',
+    chooseBack: 'Use another address',
     continue: 'Continue with {{name}}',
     or: 'or',
     otherWays: 'Other ways to sign in',
@@ -299,6 +304,7 @@ export const storefront = {
   },
   invite: {
     title: 'Join {{name}}',
+    titleWork: 'Accept your invitation',
     lead: 'Hello {{person}}. You are invited with the role {{role}}, as {{email}}. Choose a password to accept.',
     submit: 'Accept and sign in',
     submitting: 'One moment…',
