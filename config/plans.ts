@@ -7,7 +7,8 @@ import { projectRoot } from './project-root.js';
 /** What is counted by rows, and refused when it is created past its limit. */
 export const COUNTED_QUOTAS = ['members', 'customDomains', 'installs'] as const;
 export type CountedQuota = (typeof COUNTED_QUOTAS)[number];
-export type QuotaName = CountedQuota | 'requestsPerMinute';
+export const QUOTAS = [...COUNTED_QUOTAS, 'requestsPerMinute'] as const;
+export type QuotaName = (typeof QUOTAS)[number];
 
 /** Overrides of a plan's quotas, as an organisation holds them. */
 export type Quotas = Partial<Record<QuotaName, number | null>>;

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 /** Somebody who holds the operation's scope, at a host where it makes sense. */
 const allowed = ({ path }: ContractOperation): Caller => {
-  if (/\/(tenants|resellers|app-reviews)(\/|$)/.test(path)) return operator;
+  if (/\/(tenants|resellers|plans|app-reviews)(\/|$)/.test(path)) return operator;
   // What nobody does in another's name needs a session.
   return /^\/api\/v1\/(account|sessions)(\/|$)/.test(path) ? tenant.session : tenant.caller;
 };

@@ -310,10 +310,12 @@ describe('a slug', () => {
 
   it('is told to be free, taken or not possible, with one that is free', async () => {
     const slug = unique();
-    expect(await check(slug)).toEqual({ slug, isAvailable: true, reason: null, suggestion: null });
+    const host = expect.stringContaining(`${slug}.`) as unknown as string;
+    expect(await check(slug)).toEqual({ slug, host, isAvailable: true, reason: null, suggestion: null });
     await provision(south.caller, { slug });
     expect(await check(slug)).toEqual({
       slug,
+      host,
       isAvailable: false,
       reason: 'is taken',
       suggestion: `${slug}-2`,

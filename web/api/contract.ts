@@ -25,7 +25,10 @@ export type MemberInvited = Schema<'MemberInvited'>;
 export type MemberQuery = NonNullable<paths['/api/v1/members']['get']['parameters']['query']>;
 export type PartialBrand = Schema<'BrandPatch'>;
 export type Permission = ListingDetail['scopes'][number];
+export type Plan = Schema<'PlanList'>['data'][number];
 export type Problem = Schema<'Problem'>;
+export type Reseller = Schema<'Reseller'>;
+export type ResellerCreated = Schema<'ResellerCreated'>;
 export type Results = Schema<'ListingPage'>;
 export type Risk = Permission['risk'];
 export type Scope = Schema<'ScopeList'>['data'][number];
@@ -34,7 +37,16 @@ export type SignInOptions = Schema<'SignInOptions'>;
 export type Sso = Schema<'Sso'>;
 export type SsoReplace = Schema<'SsoReplace'>;
 export type SsoUpdate = Schema<'SsoUpdate'>;
+export type SlugCheck = Schema<'SlugCheck'>;
 export type Storefront = Schema<'Storefront'>;
+export type Tenant = Schema<'Tenant'>;
+export type TenantCreated = Schema<'TenantCreated'>;
+export type TenantFilter = Omit<
+  NonNullable<paths['/api/v1/tenants']['get']['parameters']['query']>,
+  'limit' | 'cursor'
+>;
+export type TenantPatch = Schema<'TenantPatch'>;
+export type TenantUsage = Schema<'TenantUsage'>;
 export type Viewer = NonNullable<Storefront['viewer']>;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

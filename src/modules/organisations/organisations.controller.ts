@@ -1,10 +1,12 @@
 import { Controller, Get, Headers, Patch, Post } from '@nestjs/common';
 import type { z } from 'zod';
+import { plans } from '#config/plans.js';
 import { Context, Input, Operation } from '#kernel/access/operation.js';
 import type { Ctx } from '#kernel/context/ctx.js';
 import { checkIfMatch } from '#kernel/http/operation.interceptor.js';
 import { PageQuery } from '#kernel/http/schemas.js';
 import {
+  PlanList,
   ResellerCreated,
   ResellerIn,
   ResellerPage,
@@ -65,6 +67,17 @@ export class OrganisationsController {
   })
   list(@Context() ctx: Ctx, @Input('query') query: TenantQuery) {
     return this.tenants.list(ctx, query);
+  }
+
+  @Get('plans')
+  @Operation({
+    id: 'listPlans',
+    summary: 'List the plans and what they allow',
+    scope: 'read:tenants',
+    out: PlanList,
+  })
+  listPlans(): PlanList {
+    return { data: [...plans].map(([id, { name, quotas }]) => ({ id, name, quotas })) };
   }
 
   @Get('tenants/slug-check')

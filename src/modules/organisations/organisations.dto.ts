@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COUNTED_QUOTAS, DEFAULT_PLAN, plans } from '#config/plans.js';
+import { COUNTED_QUOTAS, DEFAULT_PLAN, plans, type QuotaName, QUOTAS } from '#config/plans.js';
 import { toTypeId } from '#kernel/context/type-id.js';
 import { idOut, idParam, page, PageQuery, timestamp } from '#kernel/http/schemas.js';
 import { BrandPatch } from '#modules/branding/branding.dto.js';
@@ -23,6 +23,7 @@ const quotas = z.strictObject({
     .optional()
     .meta({ description: 'Requests a minute of all its keys together; half of them at once.' }),
 });
+const limit = z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 });
 const orPlan = <T extends z.ZodType>(value: T) => z.union([value, z.literal('plan')]).optional();
 const quotaChanges = z.strictObject({
   members: orPlan(quotas.shape.members.unwrap()),
@@ -116,12 +117,33 @@ export const TenantQuery = PageQuery.extend({
 export type TenantQuery = z.infer<typeof TenantQuery>;
 export const TenantPage = page(TenantOut).meta({ id: 'TenantPage' });
 
+export const PlanList = z
+  .strictObject({
+    data: z
+      .array(
+        z.strictObject({
+          id: z.string().max(50).meta({ example: DEFAULT_PLAN }),
+          name: z.string().max(100).meta({ example: 'Starter' }),
+          quotas: z.strictObject(
+            Object.fromEntries(QUOTAS.map((quota) => [quota, limit])) as Record<QuotaName, typeof limit>,
+          ),
+        }),
+      )
+      .max(100),
+  })
+  .meta({ id: 'PlanList' });
+export type PlanList = z.infer<typeof PlanList>;
+
 export const SlugQuery = z.strictObject({
   slug: z.string().min(1).max(63).meta({ description: 'The slug that you would like.', example: 'acme' }),
 });
 export const SlugCheck = z
   .strictObject({
     slug: z.string().max(63),
+    host: z
+      .string()
+      .max(300)
+      .meta({ description: 'Where a tenant with it would be.', example: 'acme.localhost:3000' }),
     isAvailable: z.boolean(),
     reason: z
       .string()
@@ -134,7 +156,7 @@ export const SlugCheck = z
 export type SlugCheck = z.infer<typeof SlugCheck>;
 
 const ceiling = {
-  limit: z.number().int().min(0).nullable().meta({ description: 'null is no limit.', example: 5 }),
+  limit,
   isOverridden: z.boolean().meta({ description: 'True where it is its own and not of the plan.' }),
 };
 export const TenantUsage = z

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OrganisationDirectory } from '#kernel/context/organisation-directory.js';
 import { Database } from '#kernel/database/database.js';
 import type { SlugCheck } from './organisations.dto.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -10,6 +11,7 @@ export class SlugsService {
   constructor(
     private readonly db: Database,
     private readonly repository: OrganisationsRepository,
+    private readonly directory: OrganisationDirectory,
   ) {}
 
   async check(slug: string): Promise<SlugCheck> {
@@ -19,6 +21,7 @@ export class SlugsService {
     );
     const reason = slugFault(slug) ?? (taken.has(slug) ? 'is taken' : null);
     const suggestion = reason ? (like.find((one) => !taken.has(one)) ?? null) : null;
-    return { slug, isAvailable: reason === null, reason, suggestion };
+    const { host } = this.directory.addressOf({ kind: 'tenant', slug });
+    return { slug, host, isAvailable: reason === null, reason, suggestion };
   }
 }
