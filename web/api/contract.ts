@@ -39,6 +39,7 @@ export type SsoReplace = Schema<'SsoReplace'>;
 export type SsoUpdate = Schema<'SsoUpdate'>;
 export type SlugCheck = Schema<'SlugCheck'>;
 export type Storefront = Schema<'Storefront'>;
+export type SupportSessionOpened = Schema<'SupportSessionOpened'>;
 export type Tenant = Schema<'Tenant'>;
 export type TenantCreated = Schema<'TenantCreated'>;
 export type TenantFilter = Omit<

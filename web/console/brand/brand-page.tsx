@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../design/button.js';
 import { FailureNotice, Notice } from '../../design/notice.js';
 import { useConsoleTexts } from '../../texts/context.js';
+import { useFrame } from '../../storefront/page-context.js';
 import { useShowBrand } from './show-brand.js';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -18,15 +19,17 @@ import { useBrand, type BrandEditor } from './use-brand.js';
 export function BrandPage(): ReactNode {
   const t = useConsoleTexts();
   const editor = useBrand();
-  usePageTitle(t('brand.title'));
+  const { kind } = useFrame().storefront.tenant;
+  const title = kind === 'tenant' ? t('brand.title') : t('brand.defaultTitle');
+  usePageTitle(title);
   useUnsaved(editor.changes.length > 0);
   useSavedBrand(editor);
   return (
     <>
       <div className={page.head}>
         <div>
-          <h1>{t('brand.title')}</h1>
-          <p className={page.lead}>{t('brand.lead')}</p>
+          <h1>{title}</h1>
+          <p className={page.lead}>{kind === 'tenant' ? t('brand.lead') : t('brand.defaultLead')}</p>
         </div>
       </div>
       {editor.form && editor.saved ? <Editor editor={editor} /> : <Waiting editor={editor} />}
@@ -99,6 +102,7 @@ function Editor({ editor }: { editor: BrandEditor }): ReactNode {
 }
 
 function SaveBar({ editor }: { editor: BrandEditor }): ReactNode {
+  const { kind } = useFrame().storefront.tenant;
   const t = useConsoleTexts();
   const { changes, conflict, failure, outcome, busy } = editor;
   const dirty = changes.length > 0;
@@ -123,7 +127,7 @@ function SaveBar({ editor }: { editor: BrandEditor }): ReactNode {
       />
       <div className={css.bar}>
         <p className={css.state} role="status">
-          {outcome === 'saved' && t('brand.saved')}
+          {outcome === 'saved' && t(kind === 'tenant' ? 'brand.saved' : 'brand.defaultSaved')}
           {outcome === 'published' && t('draft.published')}
           {outcome === 'discarded' && t('draft.discarded')}
           {!outcome && (dirty ? t('brand.unsaved', { count: changes.length }) : t('brand.clean'))}

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 're
 import { SegmentedControl } from '@mantine/core';
 import type { Brand } from '../../api/contract.js';
 import { PREVIEW_READY, type PreviewMessage } from '../../storefront/live-preview.js';
+import { useFrame } from '../../storefront/page-context.js';
+import { paths } from '../../storefront/routes.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import css from './preview-pane.module.css';
 
@@ -19,6 +21,7 @@ export function PreviewPane({
   onScheme: (scheme: 'light' | 'dark') => void;
 }): ReactNode {
   const t = useConsoleTexts();
+  const { tenant } = useFrame().storefront;
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [device, setDevice] = useState<Device>('desktop');
@@ -82,7 +85,7 @@ export function PreviewPane({
         <iframe
           ref={frame}
           className={css.frame}
-          src="/"
+          src={tenant.kind === 'tenant' ? paths.home : paths.preview}
           title={t('preview.frame')}
           style={{
             width,

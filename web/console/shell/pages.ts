@@ -1,6 +1,10 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { Storefront } from '../../api/contract.js';
 import type { IconName } from '../../design/icon.js';
 import type { ConsoleKey } from '../../texts/console.js';
+
+/** Whose console it is. */
+export type Kind = Storefront['tenant']['kind'];
 
 /** A page of the console. It also answers the addresses below its own, such as `/console/domains/dom_…`. */
 export interface ConsolePage {
@@ -9,6 +13,8 @@ export interface ConsolePage {
   icon: IconName;
   /** What the viewer must be allowed to; null for everybody who is signed in. */
   scope: string | null;
+  /** Whose console has it; left out, everybody's. */
+  of?: readonly Kind[];
   page: LazyExoticComponent<ComponentType>;
 }
 
@@ -18,8 +24,41 @@ export interface PageGroup {
   pages: readonly ConsolePage[];
 }
 
+const MANAGERS: readonly Kind[] = ['reseller', 'platform'];
+
 /** The menu in its order; a new page joins here with one entry, in a script of its own. */
 export const GROUPS: readonly PageGroup[] = [
+  {
+    text: 'shell.group.tenants',
+    pages: [
+      {
+        path: '/console/tenants',
+        text: 'shell.page.tenants',
+        icon: 'store',
+        scope: 'read:tenants',
+        of: MANAGERS,
+        page: lazy(async () => ({ default: (await import('../tenants/tenants-pages.js')).TenantsPages })),
+      },
+      {
+        path: '/console/resellers',
+        text: 'shell.page.resellers',
+        icon: 'handshake',
+        scope: 'read:resellers',
+        of: MANAGERS,
+        page: lazy(async () => ({
+          default: (await import('../resellers/resellers-pages.js')).ResellersPages,
+        })),
+      },
+      {
+        path: '/console/brand',
+        text: 'shell.page.defaultBrand',
+        icon: 'palette',
+        scope: 'write:branding',
+        of: MANAGERS,
+        page: lazy(async () => ({ default: (await import('../brand/brand-page.js')).BrandPage })),
+      },
+    ],
+  },
   {
     text: 'shell.group.marketplace',
     pages: [
@@ -28,6 +67,7 @@ export const GROUPS: readonly PageGroup[] = [
         text: 'shell.page.brand',
         icon: 'palette',
         scope: 'write:branding',
+        of: ['tenant'],
         page: lazy(async () => ({ default: (await import('../brand/brand-page.js')).BrandPage })),
       },
       {
@@ -35,6 +75,7 @@ export const GROUPS: readonly PageGroup[] = [
         text: 'shell.page.domains',
         icon: 'globe',
         scope: 'write:domains',
+        of: ['tenant'],
         page: lazy(async () => ({ default: (await import('../domains/domains-pages.js')).DomainsPages })),
       },
     ],
@@ -87,11 +128,18 @@ export const GROUPS: readonly PageGroup[] = [
 /** What stands above every page, for instance that somebody else is looking in; the first is the topmost. */
 export const BANNERS: readonly ComponentType[] = [];
 
+/** Every page that a console of this kind has. */
+export const pagesOf = (kind: Kind): ConsolePage[] =>
+  GROUPS.flatMap(({ pages }) => pages).filter(({ of }) => !of || of.includes(kind));
+
 /** The groups with the pages that these scopes open; a group without any is left out. */
-export function groupsFor(scopes: readonly string[]): PageGroup[] {
+export function groupsFor(kind: Kind, scopes: readonly string[]): PageGroup[] {
+  const here = pagesOf(kind);
   return GROUPS.map(({ text, pages }) => ({
     text,
-    pages: pages.filter(({ scope }) => scope === null || scopes.includes(scope)),
+    pages: pages.filter(
+      (page) => here.includes(page) && (page.scope === null || scopes.includes(page.scope)),
+    ),
   })).filter(({ pages }) => pages.length > 0);
 }
 

@@ -7,7 +7,7 @@ import { useFrame } from '../../storefront/page-context.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import { LoadBoundary } from './load-boundary.js';
 import { NotAllowed } from './not-allowed.js';
-import { BANNERS, GROUPS, groupsFor, isAt } from './pages.js';
+import { BANNERS, groupsFor, isAt, pagesOf } from './pages.js';
 import css from './shell.module.css';
 import { Side } from './side.js';
 import { PageSkeleton } from './skeleton.js';
@@ -27,8 +27,8 @@ export function Shell(): ReactNode {
 
 function Frame(): ReactNode {
   const t = useConsoleTexts();
-  const { viewer } = useFrame().storefront;
-  const groups = groupsFor(viewer?.scopes ?? []);
+  const { viewer, tenant } = useFrame().storefront;
+  const groups = groupsFor(tenant.kind, viewer?.scopes ?? []);
   const [going, setGoing] = useGoToKey();
   const content = useFocusOnMove();
   return (
@@ -67,7 +67,8 @@ function Pages({
 }): ReactNode {
   const t = useConsoleTexts();
   const [location] = useLocation();
-  const known = GROUPS.flatMap(({ pages }) => pages).find(({ path }) => isAt(location, path));
+  const { kind } = useFrame().storefront.tenant;
+  const known = pagesOf(kind).find(({ path }) => isAt(location, path));
   if (known && !allowed.includes(known)) return <NotAllowed page={t(known.text)} />;
   return (
     <Switch>

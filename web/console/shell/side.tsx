@@ -13,12 +13,17 @@ import css from './side.module.css';
 /** Logo, account and the pages in their groups: beside the content, or a sheet behind one button on a phone. */
 export function Side({ groups, onGoTo }: { groups: readonly PageGroup[]; onGoTo: () => void }): ReactNode {
   const t = useConsoleTexts();
-  const { viewer } = useFrame().storefront;
+  const { viewer, tenant } = useFrame().storefront;
+  const hasPages = tenant.kind === 'tenant';
   const { open, setOpen, side, button } = useSheet();
   return (
     <header ref={side} className={css.side} aria-label={t('shell.title')}>
       <div className={css.top}>
-        <a className={css.home} href="/" aria-label={t('shell.storefront')}>
+        <a
+          className={css.home}
+          href={hasPages ? '/' : '/console'}
+          aria-label={hasPages ? t('shell.storefront') : t('shell.home', { name: tenant.name })}
+        >
           <Logo />
         </a>
         <button
@@ -53,10 +58,12 @@ export function Side({ groups, onGoTo }: { groups: readonly PageGroup[]; onGoTo:
               </ul>
             </div>
           ))}
-          <a className={classes(css.item, css.outside)} href="/">
-            <Icon name="external" size={18} />
-            {t('shell.storefront')}
-          </a>
+          {hasPages && (
+            <a className={classes(css.item, css.outside)} href="/">
+              <Icon name="external" size={18} />
+              {t('shell.storefront')}
+            </a>
+          )}
         </nav>
       </div>
     </header>

@@ -71,9 +71,7 @@ export function NewTenantFields({
             help={t('tenants.externalIdHelp')}
             error={errorOf('/externalId')}
           >
-            {(control) => (
-              <input {...control} {...text('externalId')} maxLength={200} spellCheck={false} />
-            )}
+            {(control) => <input {...control} {...text('externalId')} maxLength={200} spellCheck={false} />}
           </Field>
         </div>
       </section>

@@ -55,7 +55,8 @@ export function SlugField({
         label={label}
         help={isFree ? free(offered + check!.host.slice(check!.slug.length), offered) : help}
         error={
-          error ?? (isBad ? t('tenants.slugBad', { slug: check.slug, reason: check.reason ?? '' }) : undefined)
+          error ??
+          (isBad ? t('tenants.slugBad', { slug: check.slug, reason: check.reason ?? '' }) : undefined)
         }
         required
       >

@@ -30,7 +30,10 @@ export function SuspendTenant({
   const form = useForm({
     check: () => ({ '/reason': reason.trim() === '' && t('tenants.reasonMissing') }),
     send: () =>
-      api().POST('/api/v1/tenants/{id}/suspend', { params: { path: { id } }, body: { reason: reason.trim() } }),
+      api().POST('/api/v1/tenants/{id}/suspend', {
+        params: { path: { id } },
+        body: { reason: reason.trim() },
+      }),
     done: () => {
       setReason('');
       onDone();

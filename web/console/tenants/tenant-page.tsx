@@ -14,6 +14,7 @@ import { EditTenant } from './edit-tenant.js';
 import { TenantEnd } from './tenant-end.js';
 import { TenantNotice } from './tenant-notice.js';
 import css from './tenant-page.module.css';
+import { TenantSupport } from './tenant-support.js';
 import { TenantStatus } from './tenant-status.js';
 import { UsagePanel } from './usage-panel.js';
 import { usePlanName } from './use-plans.js';
@@ -83,6 +84,7 @@ function Story({
         <Details tenant={tenant} />
       </section>
       <UsagePanel tenant={tenant} />
+      <TenantSupport tenant={tenant} />
       <TenantEnd tenant={tenant} onChanged={() => void reload()} />
     </div>
   );

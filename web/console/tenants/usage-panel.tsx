@@ -13,10 +13,7 @@ import { useLimitWords } from './use-limit-words.js';
 export function UsagePanel({ tenant: { id, updatedAt } }: { tenant: Tenant }): ReactNode {
   const t = useConsoleTexts();
   const loaded = useLoaded(
-    useCallback(
-      () => api().GET('/api/v1/tenants/{id}/usage', { params: { path: { id } } }),
-      [id, updatedAt],
-    ),
+    useCallback(() => api().GET('/api/v1/tenants/{id}/usage', { params: { path: { id } } }), [id, updatedAt]),
   );
   return (
     <section className={page.panel}>

@@ -13,7 +13,14 @@ export const ui = {
     accountOf: 'Account of {{name}}',
     menu: 'Menu',
   },
-  role: { owner: 'Owner', admin: 'Admin', member: 'Member', viewer: 'Viewer' },
+  role: {
+    owner: 'Owner',
+    admin: 'Admin',
+    member: 'Member',
+    viewer: 'Viewer',
+    reseller: 'Reseller',
+    operator: 'Operator',
+  },
   action: {
     cancel: 'Cancel',
     close: 'Close',

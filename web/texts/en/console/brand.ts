@@ -3,6 +3,10 @@ export const brand = {
   brand: {
     title: 'Brand',
     lead: 'How your marketplace looks and what it is called. Changes are live as soon as you save.',
+    defaultTitle: 'Default brand',
+    defaultLead:
+      'How these pages look, and every tenant until it chooses for itself: whatever a tenant sets stays as it is.',
+    defaultSaved: 'Saved. Your tenants show it wherever they chose nothing else.',
     save: 'Save and publish',
     reset: 'Undo changes',
     saved: 'Saved. Your storefront shows it now.',

@@ -24,6 +24,7 @@ export const resellers = {
     keyTitle: '{{name}} is created',
     key: 'API key',
     invitation: 'Invitation of the first person',
-    invitationHelp: 'It was sent to {{email}}. You can also pass the link on yourself; it works once, for 14 days.',
+    invitationHelp:
+      'It was sent to {{email}}. You can also pass the link on yourself; it works once, for 14 days.',
   },
 } as const;

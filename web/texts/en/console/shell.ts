@@ -6,6 +6,7 @@ export const shell = {
     title: 'Admin console',
     menu: 'Menu',
     storefront: 'View storefront',
+    home: '{{name}}, console',
     pageTitle: '{{page}} · {{name}}',
     skip: 'Skip to content',
     notFoundTitle: 'This page does not exist',
@@ -17,6 +18,7 @@ export const shell = {
     goToNothing: 'No page of that name',
     shortcut: 'Ctrl K',
     group: {
+      tenants: 'Tenants',
       marketplace: 'Marketplace',
       people: 'People',
       developers: 'Developers',
@@ -24,6 +26,9 @@ export const shell = {
       personal: 'Personal',
     },
     page: {
+      tenants: 'Tenants',
+      resellers: 'Resellers',
+      defaultBrand: 'Default brand',
       brand: 'Brand',
       domains: 'Domains',
       members: 'Members',
