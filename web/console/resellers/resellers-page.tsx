@@ -33,7 +33,11 @@ export function ResellersPage(): ReactNode {
   ];
   return (
     <>
-      <PageHead title={t('resellers.title')} lead={t('resellers.lead')} action={create} />
+      <PageHead
+        title={t('resellers.title')}
+        lead={t('resellers.lead')}
+        action={list.rows?.length !== 0 && create}
+      />
       <DataList
         label={t('resellers.title')}
         columns={columns}

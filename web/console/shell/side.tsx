@@ -22,7 +22,7 @@ export function Side({ groups, onGoTo }: { groups: readonly PageGroup[]; onGoTo:
         <a
           className={css.home}
           href={hasPages ? '/' : '/console'}
-          aria-label={hasPages ? t('shell.storefront') : t('shell.home', { name: tenant.name })}
+          aria-label={hasPages ? t('shell.storefront') : undefined}
         >
           <Logo />
         </a>

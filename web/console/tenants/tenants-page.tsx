@@ -32,6 +32,7 @@ export function TenantsPage(): ReactNode {
     ),
   );
   const isFiltered = Object.keys(filters).length > 0;
+  const isEmpty = list.rows?.length === 0 && !isFiltered;
   const provision = (
     <AppButton look="primary" icon="plus" href="/console/tenants/new">
       {t('tenants.provision')}
@@ -39,26 +40,28 @@ export function TenantsPage(): ReactNode {
   );
   return (
     <>
-      <PageHead title={t('tenants.title')} lead={t('tenants.lead')} action={provision} />
+      <PageHead title={t('tenants.title')} lead={t('tenants.lead')} action={!isEmpty && provision} />
       <div className={page.stack}>
-        <FilterBar
-          search={t('tenants.search')}
-          filters={[
-            {
-              name: 'status',
-              label: t('tenants.statusTitle'),
-              options: TENANT_STATES.map((value) => ({ value, label: t(`tenants.status.${value}`) })),
-            },
-            {
-              name: 'plan',
-              label: t('tenants.plan'),
-              options: (plans ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            },
-          ]}
-          values={filters}
-          set={setFilter}
-          clear={clear}
-        />
+        {!isEmpty && (
+          <FilterBar
+            search={t('tenants.search')}
+            filters={[
+              {
+                name: 'status',
+                label: t('tenants.statusTitle'),
+                options: TENANT_STATES.map((value) => ({ value, label: t(`tenants.status.${value}`) })),
+              },
+              {
+                name: 'plan',
+                label: t('tenants.plan'),
+                options: (plans ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              },
+            ]}
+            values={filters}
+            set={setFilter}
+            clear={clear}
+          />
+        )}
         <DataList
           label={t('tenants.title')}
           columns={columns}

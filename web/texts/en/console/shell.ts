@@ -6,7 +6,6 @@ export const shell = {
     title: 'Admin console',
     menu: 'Menu',
     storefront: 'View storefront',
-    home: '{{name}}, console',
     pageTitle: '{{page}} · {{name}}',
     skip: 'Skip to content',
     notFoundTitle: 'This page does not exist',
