@@ -10,9 +10,8 @@ export function Logo(): ReactNode {
   if (!shown) {
     return (
       <span className={css.wordmark}>
-        <span className={css.sign} aria-hidden="true">
-          {[...brand.name.trim()][0]?.toUpperCase()}
-        </span>
+        {/* Drawn and not written: the name follows, and is what a screen reader says. */}
+        <span className={css.sign} data-letter={[...brand.name.trim()][0]?.toUpperCase()} />
         <span className={css.name}>{brand.name}</span>
       </span>
     );
