@@ -10,7 +10,7 @@ import { useConsoleTexts } from '../../texts/context.js';
 import page from '../shell/page.module.css';
 import { InvitationLink } from './invitation-link.js';
 import { RoleChoices } from './role-choices.js';
-import type { Role } from './roles.js';
+import { type Role, useRoles } from './roles.js';
 
 interface Values {
   name: string;
@@ -32,6 +32,7 @@ export function InviteMember({
 }): ReactNode {
   const t = useConsoleTexts();
   const formId = useId();
+  const roles = useRoles();
   const [values, setValues] = useState(NOBODY);
   const [invited, setInvited] = useState<MemberInvited | null>(null);
   const form = useForm({
@@ -41,7 +42,11 @@ export function InviteMember({
     }),
     send: () =>
       api().POST('/api/v1/members', {
-        body: { name: values.name.trim(), email: values.email.trim(), role: values.role },
+        body: {
+          name: values.name.trim(),
+          email: values.email.trim(),
+          ...(roles.length > 1 && { role: values.role }),
+        },
       }),
     done: (member: MemberInvited) => {
       setInvited(member);

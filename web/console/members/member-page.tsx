@@ -22,7 +22,7 @@ import { ChangeRole } from './change-role.js';
 import { MemberSessions } from './member-sessions.js';
 import { MemberStatus } from './member-status.js';
 import { ResendInvitation } from './resend-invitation.js';
-import { isRoleAbove } from './roles.js';
+import { isRoleAbove, useRoles } from './roles.js';
 
 /** One member: who they are, what they may do, where they are signed in, and the way out. */
 export function MemberPage({ id }: { id: string }): ReactNode {
@@ -47,6 +47,7 @@ function Story({ member, onChanged }: { member: Member; onChanged: (member: Memb
   const t = useConsoleTexts();
   const roleName = useRoleName();
   const viewer = useFrame().storefront.viewer;
+  const roles = useRoles();
   const isYou = viewer?.email === member.email;
   const isAbove = isRoleAbove(member.role, viewer?.role ?? '');
   const mayWrite = useMay()('write:members') && !isAbove;
@@ -79,7 +80,7 @@ function Story({ member, onChanged }: { member: Member; onChanged: (member: Memb
       {mayWrite && (
         <>
           {member.status === 'invited' && <ResendInvitation member={member} />}
-          <ChangeRole member={member} onChanged={onChanged} />
+          {roles.length > 1 && <ChangeRole member={member} onChanged={onChanged} />}
           {member.status === 'active' && <MemberSessions member={member} />}
           <Remove member={member} />
         </>

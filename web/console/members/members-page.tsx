@@ -16,7 +16,7 @@ import { useMay } from '../shell/use-may.js';
 import { useRoleName } from '../shell/use-role-name.js';
 import { InviteMember } from './invite-member.js';
 import { MemberStatus } from './member-status.js';
-import { ROLES } from './roles.js';
+import { useRoles } from './roles.js';
 
 const FILTERS = ['q', 'role', 'status'] as const;
 
@@ -24,6 +24,7 @@ const FILTERS = ['q', 'role', 'status'] as const;
 export function MembersPage(): ReactNode {
   const t = useConsoleTexts();
   const roleName = useRoleName();
+  const roles = useRoles();
   const mayWrite = useMay()('write:members');
   const [inviting, setInviting] = useState(false);
   const [filters, setFilter, clear] = useFilters(FILTERS);
@@ -53,11 +54,15 @@ export function MembersPage(): ReactNode {
         <FilterBar
           search={t('members.search')}
           filters={[
-            {
-              name: 'role',
-              label: t('members.role'),
-              options: ROLES.map((value) => ({ value, label: roleName(value) })),
-            },
+            ...(roles.length < 2
+              ? []
+              : [
+                  {
+                    name: 'role',
+                    label: t('members.role'),
+                    options: roles.map((value) => ({ value, label: roleName(value) })),
+                  },
+                ]),
             {
               name: 'status',
               label: t('members.statusTitle'),

@@ -49,15 +49,13 @@ export function SlugField({
 
   const isBad = isOwn && check !== null && !check.isAvailable;
   const isFree = offered !== null && offered === slug;
+  const fault = isBad ? t('tenants.slugBad', { slug: check.slug, reason: check.reason ?? '' }) : undefined;
   return (
     <>
       <Field
         label={label}
         help={isFree ? free(offered + check!.host.slice(check!.slug.length), offered) : help}
-        error={
-          error ??
-          (isBad ? t('tenants.slugBad', { slug: check.slug, reason: check.reason ?? '' }) : undefined)
-        }
+        error={isFree ? undefined : (fault ?? error)}
         required
       >
         {(control) => (

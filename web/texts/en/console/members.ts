@@ -20,6 +20,8 @@ export const members = {
       member: 'Installs and sets up apps too, as long as they may do nothing risky.',
       admin: 'Does everything but billing, closing the account and making owners.',
       owner: 'Does everything, billing and closing included.',
+      reseller: 'Does everything that the reseller may.',
+      operator: 'Does everything that the platform may.',
     },
     roleAbove: 'This role may more than yours, so you cannot give it.',
     roleSave: 'Change role',
