@@ -43,10 +43,13 @@ export function useForm<Data>({
     else if (answer.failure.fields.size > 0) focusFirstError();
   };
 
+  // What was mended since is no error any more.
+  const still = Object.keys(found).length > 0 ? check() : {};
+
   return {
     busy,
     failure,
-    errorOf: (pointer) => found[pointer] ?? fieldError(failure, pointer),
+    errorOf: (pointer) => (found[pointer] && still[pointer]) || fieldError(failure, pointer),
     submit: (event) => {
       event?.preventDefault();
       void run();

@@ -11,8 +11,7 @@ export function describePage(
   t: Texts,
 ): { title: string; description: string } {
   const { name, tagline } = storefront.brand;
-  const isWork = storefront.tenant.kind !== 'tenant';
-  const heading = isWork && page.name === 'invite' ? t('invite.titleWork') : headingOf(page, t, name);
+  const heading = headingOf(page, t, name);
   const own = page.name === 'detail' || page.name === 'install' ? page.listing.shortDescription : null;
   return {
     title: heading && name ? t('page.title', { page: heading, name }) : heading || name,

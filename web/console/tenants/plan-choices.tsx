@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../api/contract.js';
 import { Choices } from '../../design/choices.js';
-import { useConsoleTexts, useLocale } from '../../texts/context.js';
+import { useConsoleTexts } from '../../texts/context.js';
+import { useLimitWords } from './use-limit-words.js';
 import { usePlans } from './use-plans.js';
 
 /** The plans, each with what it allows. */
@@ -13,9 +14,8 @@ export function PlanChoices({
   onChange: (plan: string) => void;
 }): ReactNode {
   const t = useConsoleTexts();
-  const locale = useLocale();
   const plans = usePlans();
-  const shown = (limit: number | null) => (limit === null ? t('tenants.any') : limit.toLocaleString(locale));
+  const shown = useLimitWords();
   const uses = ({ quotas }: Plan) =>
     t('tenants.planUses', {
       members: shown(quotas.members),

@@ -304,7 +304,6 @@ export const storefront = {
   },
   invite: {
     title: 'Join {{name}}',
-    titleWork: 'Accept your invitation',
     lead: 'Hello {{person}}. You are invited with the role {{role}}, as {{email}}. Choose a password to accept.',
     submit: 'Accept and sign in',
     submitting: 'One moment…',

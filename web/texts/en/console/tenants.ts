@@ -56,8 +56,7 @@ export const tenants = {
     nameMissing: 'Give the tenant a name.',
     externalIdHelp: 'The id in your own system, to find it by.',
     planUses:
-      '{{members}} members · {{customDomains}} domains · {{installs}} installs · {{requests}} requests a minute',
-    any: 'any number of',
+      'Members: {{members}} · Domains: {{customDomains}} · Installs: {{installs}} · API requests a minute: {{requests}}',
     newLead: 'It is up as soon as you press the button. The owner gets an invitation by e-mail.',
     slug: 'Address',
     slugHelp: 'The first part of its first address. It can have domains of its own later.',
