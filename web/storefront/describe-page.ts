@@ -11,7 +11,7 @@ export function describePage(
   t: Texts,
 ): { title: string; description: string } {
   const { name, tagline } = storefront.brand;
-  const heading = headingOf(page, t, name);
+  const heading = headingOf(page, t, name, storefront.tenant.kind !== 'tenant');
   const own = page.name === 'detail' || page.name === 'install' ? page.listing.shortDescription : null;
   return {
     title: heading && name ? t('page.title', { page: heading, name }) : heading || name,
@@ -19,7 +19,7 @@ export function describePage(
   };
 }
 
-function headingOf(page: PageContent, t: Texts, name: string): string {
+function headingOf(page: PageContent, t: Texts, name: string, isWork: boolean): string {
   switch (page.name) {
     case 'home':
       return '';
@@ -46,7 +46,8 @@ function headingOf(page: PageContent, t: Texts, name: string): string {
     case 'members-only':
       return t('installed.signInTitle');
     case 'invite':
-      return t('invite.title', { name });
+      // The platform's host invites into resellers, too.
+      return t('invite.title', { name: isWork ? (page.invitation?.organisation ?? name) : name });
     case 'forgot-password':
       return t('forgot.title');
     case 'reset-password':
