@@ -10,7 +10,7 @@ export function CredentialsCard({
 }: {
   title: string;
   lead: string;
-  foot?: string;
+  foot?: ReactNode;
   children: ReactNode;
 }): ReactNode {
   return (

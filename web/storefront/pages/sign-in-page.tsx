@@ -22,7 +22,7 @@ export function SignInPage({ next, options }: { next: string; options: SignInOpt
     <CredentialsCard
       title={t('signIn.title')}
       lead={isWork ? t('signIn.leadWork') : t('signIn.lead', { name: brand.name })}
-      foot={isWork ? t('signIn.helpWork') : t('signIn.help', { name: brand.name })}
+      foot={isWork ? <HelpForWork /> : t('signIn.help', { name: brand.name })}
     >
       {sso && <ContinueWith sso={sso} next={next} />}
       {sso && passwords === 'exceptional' ? (
@@ -59,6 +59,15 @@ export function ContinueWith({
     <ButtonLink look="primary" size="large" icon="key" wide href={href}>
       {label ?? t('signIn.continue', { name: sso.name })}
     </ButtonLink>
+  );
+}
+
+function HelpForWork(): ReactNode {
+  const t = useTexts();
+  return (
+    <>
+      {t('signIn.helpWork')} <a href="/docs">{t('signIn.docs')}</a>
+    </>
   );
 }
 

@@ -236,6 +236,7 @@ export const storefront = {
     tooMany: 'Too many tries. Please wait a moment and try again.',
     help: 'No account yet? Ask an owner of {{name}} for an invitation.',
     helpWork: 'No account yet? Ask a colleague who has one for an invitation.',
+    docs: 'API documentation',
     chooseTitle: 'Where do you want to sign in?',
     chooseLead: 'Your address is known in more than one organisation.',
     chooseBack: 'Use another address',
