@@ -95,6 +95,7 @@ export const GROUPS: readonly PageGroup[] = [
         text: 'shell.page.sso',
         icon: 'lock',
         scope: 'read:sso',
+        of: ['tenant'],
         page: lazy(async () => ({ default: (await import('../sso/sso-page.js')).SsoPage })),
       },
     ],
