@@ -1356,6 +1356,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plans and what they allow
+         * @description Needs the scope `read:tenants`: See the tenants that you manage.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -4291,6 +4311,36 @@ export interface components {
             /** @description Where the browser goes on, at the same host. */
             next: string;
         };
+        PlanList: {
+            data: {
+                /** @example starter */
+                id: string;
+                /** @example Starter */
+                name: string;
+                quotas: {
+                    /**
+                     * @description null is no limit.
+                     * @example 5
+                     */
+                    members: number | null;
+                    /**
+                     * @description null is no limit.
+                     * @example 5
+                     */
+                    customDomains: number | null;
+                    /**
+                     * @description null is no limit.
+                     * @example 5
+                     */
+                    installs: number | null;
+                    /**
+                     * @description null is no limit.
+                     * @example 5
+                     */
+                    requestsPerMinute: number | null;
+                };
+            }[];
+        };
         ProjectPage: {
             data: components["schemas"]["Project"][];
             /**
@@ -4846,6 +4896,11 @@ export interface components {
         };
         SlugCheck: {
             slug: string;
+            /**
+             * @description Where a tenant with it would be.
+             * @example acme.localhost:3000
+             */
+            host: string;
             isAvailable: boolean;
             /** @description Why it is not, in words that follow the slug. */
             reason: string | null;
@@ -9745,6 +9800,38 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             421: components["responses"]["421.unknown-host"];
             422: components["responses"]["422.invalid-body"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the plans and what they allow */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            400: components["responses"]["400.bad-request.invalid-query"];
+            401: components["responses"]["401.invalid-credential.unauthenticated"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only"];
+            404: components["responses"]["404.not-found"];
+            421: components["responses"]["421.unknown-host"];
             429: components["responses"]["429.rate-limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
