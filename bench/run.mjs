@@ -12,6 +12,7 @@ const ALL = [
   'host-resolution',
   'key-check',
   'sign-in',
+  'oauth-token',
   'catalogue-search',
   'startup',
 ];

@@ -10,14 +10,19 @@ const SECONDS = 3;
  * Puts the product and a bare peer under the same load in turn; adds the rate of each, the share of the product, and
  * the CPU that each spends on a request.
  * @param {{product: object, peer: object, target: string, atLeast: number}} sides
- *   each side: its name, the server, the path and the headers of the request
+ *   each side: its name, the server, the path and, as far as it has them, headers, method and body
  */
 export async function againstPeer(results, { product, peer, target, atLeast }) {
   const cpu = { product: [], peer: [] };
   const window = async (side, into, duration) => {
-    const { server, path, headers } = side;
+    const { server, path, ...request } = side;
     const before = await cpuOf(server);
-    const answer = await load({ url: `${server.url}${path}`, headers, connections: CONNECTIONS, duration });
+    const answer = await load({
+      ...request,
+      url: `${server.url}${path}`,
+      connections: CONNECTIONS,
+      duration,
+    });
     // A fast error is no figure.
     if (answer.failures > 0) throw new Error(`Requests failed: ${JSON.stringify(answer.statuses)}`);
     into.push(((await cpuOf(server)) - before) * (1000 / answer.total));

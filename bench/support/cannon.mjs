@@ -3,8 +3,17 @@
 
 import autocannon from 'autocannon';
 
-const { url, connections, duration, headers, timeout = 10 } = JSON.parse(process.argv[2]);
-const result = await autocannon({ url, connections, duration, headers, timeout, pipelining: 1 });
+const { url, connections, duration, headers, timeout = 10, method, body } = JSON.parse(process.argv[2]);
+const result = await autocannon({
+  url,
+  connections,
+  duration,
+  headers,
+  timeout,
+  method,
+  body,
+  pipelining: 1,
+});
 const { errors, timeouts, non2xx, latency, statusCodeStats } = result;
 console.log(
   JSON.stringify({

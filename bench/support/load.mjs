@@ -17,7 +17,7 @@ export async function runApart(file, argument, env = process.env) {
 
 /**
  * Puts a server under load.
- * @param {{url: string, connections: number, duration: number, headers?: object, timeout?: number}} options
+ * @param {{url: string, connections: number, duration: number, headers?: object, timeout?: number, method?: string, body?: string}} options
  *   `duration` in seconds
  * @returns {Promise<{rate: number, total: number, failures: number, statuses: object, p50: number, p99: number}>}
  *   `rate`: answers a second; `failures`: connection errors, time-outs and statuses other than 2xx
