@@ -5,6 +5,8 @@ export type Account = Schema<'Account'>;
 export type ApiKey = Schema<'ApiKey'>;
 export type ApiKeyCreated = Schema<'ApiKeyCreated'>;
 export type Announcement = NonNullable<Storefront['announcement']>;
+export type AuditActor = Schema<'AuditActor'>;
+export type AuditEntry = Schema<'AuditEntry'>;
 export type Brand = Schema<'PublicBrand'>;
 export type BrandConfig = Schema<'BrandConfig'>;
 export type Category = Schema<'CategoryList'>['data'][number];
@@ -48,6 +50,8 @@ export type TenantFilter = Omit<
 >;
 export type TenantPatch = Schema<'TenantPatch'>;
 export type TenantUsage = Schema<'TenantUsage'>;
+export type SupportLook = NonNullable<Storefront['support']>;
+export type SupportSession = Schema<'SupportSession'>;
 export type Viewer = NonNullable<Storefront['viewer']>;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

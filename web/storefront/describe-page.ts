@@ -54,6 +54,8 @@ function headingOf(page: PageContent, t: Texts, name: string, isWork: boolean): 
       return t('reset.title');
     case 'verify-email':
       return t('verify.title');
+    case 'support':
+      return t('supportStart.title', { name });
     case 'console':
       return t('nav.console');
     case 'forbidden':

@@ -104,6 +104,8 @@ async function loadContent(route: Route | null, api: Api): Promise<PageContent> 
     case 'reset-password':
     case 'verify-email':
       return { name: route.name, token: route.token };
+    case 'support':
+      return { name: 'support', token: route.token };
     case 'console':
       return { name: 'console' };
   }

@@ -19,4 +19,5 @@ export const NEUTRAL_STOREFRONT: Storefront = {
   },
   announcement: null,
   viewer: null,
+  support: null,
 };

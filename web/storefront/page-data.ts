@@ -28,6 +28,7 @@ export type PageContent =
   | { name: 'consent'; request: string; consent: Consent }
   | { name: 'consent-over' }
   | { name: 'refused'; title: string; detail: string }
+  | { name: 'support'; token: string }
   | { name: 'console' }
   | { name: 'members-only' }
   | { name: 'forbidden' }
@@ -58,6 +59,7 @@ const MANAGE: readonly string[] = [
   'reset-password',
   'verify-email',
   'consent',
+  'support',
 ];
 
 /** Whether a page (or route) of this name has forms, which come in a script of their own. */

@@ -8,6 +8,7 @@ const ROLES: Record<string, UiKey> = {
   viewer: 'role.viewer',
   reseller: 'role.reseller',
   operator: 'role.operator',
+  support: 'role.support',
 };
 
 /** A role in words; one that is new here is shown by its own name. */

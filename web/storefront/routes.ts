@@ -15,6 +15,7 @@ export type Route =
   | { name: 'forgot-password' }
   | { name: 'reset-password'; token: string }
   | { name: 'verify-email'; token: string }
+  | { name: 'support'; token: string }
   | { name: 'console'; path: string };
 
 const MARKETPLACE = '/integrations/marketplace';
@@ -60,6 +61,7 @@ export function routeOf(url: string): Route | null {
   if (second && parts.length === 2 && isLink(first)) return { name: first, token: second };
   if (first === 'oauth' && second === 'consent' && third && parts.length === 3)
     return { name: 'consent', request: third };
+  if (first === 'support' && second && parts.length === 2) return { name: 'support', token: second };
   if (first === 'console') return { name: 'console', path: pathname };
   if (first !== 'integrations') return null;
   if (second === 'installed' && parts.length === 2)

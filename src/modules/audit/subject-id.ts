@@ -6,14 +6,19 @@ export const SUBJECT_PREFIX: Readonly<Record<string, IdPrefix>> = {
   asset: 'ast',
   branding: 'org',
   domain: 'dom',
+  email_domain: 'emd',
   install: 'ins',
+  invoice: 'ivc',
   listing: 'lst',
   member: 'mbr',
+  project: 'prj',
   reseller: 'rsl',
   session: 'ses',
+  sso: 'org',
   support_session: 'sup',
   tenant: 'tnt',
   user: 'usr',
+  vendor: 'vnd',
 };
 
 /** The outside form of a subject's id. */

@@ -76,7 +76,8 @@ export class BrandingService {
       options.check(await this.out(tx, before));
       await this.refuseUnknownAssets(tx, values);
       if (options.draft) {
-        await this.draft(tx, ctx, options.replace ? values : mergeBrand(before.draft ?? {}, values));
+        const draft = options.replace ? values : mergeBrand(before.draft ?? {}, values);
+        await this.draft(tx, ctx, before, draft);
         return this.out(tx, await this.repository.find(tx));
       }
       const published = options.replace ? values : mergeBrand(before.published, values);
@@ -87,7 +88,7 @@ export class BrandingService {
   /** Adds values to the draft in the caller's transaction; an installed theme does. */
   async saveDraft(tx: TenantTx, ctx: Ctx, values: BrandPatch): Promise<void> {
     const before = await this.repository.lock(tx);
-    await this.draft(tx, ctx, mergeBrand(before.draft ?? {}, values));
+    await this.draft(tx, ctx, before, mergeBrand(before.draft ?? {}, values));
   }
 
   /** Makes the draft live. @throws `no-draft` */
@@ -137,11 +138,12 @@ export class BrandingService {
     return this.out(tx, row);
   }
 
-  private async draft(tx: TenantTx, ctx: Ctx, draft: BrandPatch): Promise<void> {
+  private async draft(tx: TenantTx, ctx: Ctx, before: BrandRow, draft: BrandPatch): Promise<void> {
     await this.repository.setDraft(tx, draft);
     await this.events.publish(tx, ctx, 'branding.drafted', {
       subject: { type: 'branding', id: tx.tenantId },
       data: { fields: Object.keys(draft) },
+      before: { ...before.draft },
       after: { ...draft },
     });
   }

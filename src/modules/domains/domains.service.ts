@@ -63,10 +63,10 @@ export class DomainsService implements OnModuleInit {
       const returns = kept !== null && (await this.hosts.claim(tx, hostname.ascii, kept));
       const row = await this.insert(tx, hostname, returns ? kept : null);
       await this.work.schedule(tx, checkDomain, { subjectId: row.id, dueAt: row.next_check_at! });
-      await this.publish(tx, ctx, 'domain.created', row);
+      await this.publish(tx, ctx, 'domain.created', row, { after: stateOf(row) });
       if (returns) {
         tx.invalidate(DIRECTORY, row.hostname);
-        await this.publish(tx, ctx, 'domain.verified', row);
+        await this.publish(tx, ctx, 'domain.verified', row, { after: stateOf(row) });
       }
       return this.out(ctx, row);
     });
@@ -114,7 +114,10 @@ export class DomainsService implements OnModuleInit {
       const row = await this.repository.makePrimary(tx, id);
       await this.hosts.setPrimary(tx, isServing(row, this.config.public.scheme) ? row.hostname : null);
       tx.invalidate(DIRECTORY, ctx.tenantId);
-      await this.publish(tx, ctx, 'domain.primary_changed', row);
+      await this.publish(tx, ctx, 'domain.primary_changed', row, {
+        before: stateOf(before),
+        after: stateOf(row),
+      });
       return this.out(ctx, row);
     });
   }
@@ -137,7 +140,7 @@ export class DomainsService implements OnModuleInit {
     await this.work.cancel(tx, checkDomain, row.id);
     tx.invalidate(DIRECTORY, row.hostname);
     if (row.is_primary) tx.invalidate(DIRECTORY, tx.tenantId);
-    await this.publish(tx, ctx, 'domain.removed', row);
+    await this.publish(tx, ctx, 'domain.removed', row, { before: stateOf(row) });
   }
 
   private change<T>(ctx: Ctx, id: Uuid, work: (tx: TenantTx, row: DomainRow) => Promise<T>): Promise<T> {
@@ -178,8 +181,10 @@ export class DomainsService implements OnModuleInit {
     ctx: Ctx,
     type: 'domain.created' | 'domain.verified' | 'domain.primary_changed' | 'domain.removed',
     row: DomainRow,
+    states: { before?: Record<string, unknown>; after?: Record<string, unknown> },
   ): Promise<void> {
-    await this.events.publish(tx, ctx, type, { subject: { type: 'domain', id: row.id }, data: factOf(row) });
+    const subject = { type: 'domain', id: row.id };
+    await this.events.publish(tx, ctx, type, { subject, data: factOf(row), ...states });
   }
 
   private out(ctx: Ctx, row: DomainRow): DomainOut {
@@ -187,6 +192,13 @@ export class DomainsService implements OnModuleInit {
     return domainOut(ctx.tenantId, row, { challengePrefix, edgeHost, ...address });
   }
 }
+
+/** Before and after of an event. */
+const stateOf = ({ hostname, ownership, is_primary }: DomainRow) => ({
+  hostname,
+  ownership,
+  primary: is_primary,
+});
 
 /**
  * DNS has proved this very row, and nothing has spoken against it since. One that came back without a new proof was not

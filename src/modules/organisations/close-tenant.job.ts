@@ -40,6 +40,8 @@ export class CloseTenant implements OnModuleInit {
       await this.events.publish(tx, ctx, 'tenant.closed', {
         subject: { type: 'tenant', id },
         data: { id: toTypeId('tnt', id), name, slug, plan, status },
+        before: { status: tenant.status },
+        after: { status },
       });
     });
   }

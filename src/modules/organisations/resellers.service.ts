@@ -40,6 +40,7 @@ export class ResellersService {
       await this.events.publish(tx, inside, 'reseller.created', {
         subject: { type: 'reseller', id },
         data: { id: toTypeId('rsl', id), ...input },
+        after: { ...resellerOut(row) },
       });
       const { key } = await this.apiKeys.issue(tx, inside, {
         name: 'First key',

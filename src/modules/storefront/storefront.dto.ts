@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scopes } from '#config/scopes.js';
+import { idOut, timestamp } from '#kernel/http/schemas.js';
 import { BrandOut } from '#modules/branding/branding.dto.js';
 
 const {
@@ -42,6 +43,19 @@ export const StorefrontOut = z
       })
       .nullable()
       .meta({ description: 'Who is signed in, or null.' }),
+    support: z
+      .strictObject({
+        id: idOut('sup'),
+        by: text(200).nullable().meta({ description: 'The person.', example: 'Rita Reseller' }),
+        organisation: text(200)
+          .nullable()
+          .meta({ description: 'Theirs; null for the provider.', example: 'Northwind Software' }),
+        reason: text(500),
+        access: z.enum(['read', 'write']),
+        expiresAt: timestamp,
+      })
+      .nullable()
+      .meta({ description: 'The support session in which somebody looks in, or null.' }),
   })
   .meta({ id: 'Storefront' });
 export type StorefrontOut = z.infer<typeof StorefrontOut>;

@@ -363,6 +363,40 @@ export const shownPages: readonly ShownPage[] = [
     },
   },
   {
+    name: 'console-support-nothing',
+    path: '/console/support',
+    owner: true,
+    ready: at('Nobody has looked in'),
+  },
+  {
+    name: 'console-audit',
+    path: '/console/audit',
+    owner: true,
+    ready: (page) =>
+      page
+        .getByRole('link', { name: /changed the brand$/ })
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'console-audit-nothing',
+    path: '/console/audit?action=vendor.*&to=2020-01-01',
+    owner: true,
+    ready: at('Nothing matches'),
+  },
+  {
+    name: 'console-audit-entry',
+    path: '/console/audit?action=branding.updated',
+    owner: true,
+    ready: async (page) => {
+      await page
+        .getByRole('link', { name: /changed the brand$/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'What changed' }).waitFor();
+    },
+  },
+  {
     name: 'console-nothing',
     path: '/console/no-such-page',
     owner: true,

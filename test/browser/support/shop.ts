@@ -14,8 +14,8 @@ export interface Shop {
 }
 
 /** A tenant with all of the brand but the scheme, which follows the visitor: so both can be looked at. */
-export async function aShop(brand: TestBrand): Promise<Shop> {
-  const tenant = await aTenant(theStack(), { name: brand.name });
+export async function aShop(brand: TestBrand, made?: TestTenant): Promise<Shop> {
+  const tenant = made ?? (await aTenant(theStack(), { name: brand.name }));
   const light = await upload(tenant, 'logo', brand.logo.light);
   const dark = await upload(tenant, 'logoDark', brand.logo.dark);
   const { status, text } = await tenant.caller.patch('/api/v1/whitelabel/config', {

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
-import type { Storefront } from '../../api/contract.js';
+import type { Storefront, Viewer } from '../../api/contract.js';
 import type { IconName } from '../../design/icon.js';
+import { SupportBanner } from '../../storefront/layout/support-banner.js';
 import type { ConsoleKey } from '../../texts/console.js';
 
 /** Whose console it is. */
@@ -113,6 +114,25 @@ export const GROUPS: readonly PageGroup[] = [
     ],
   },
   {
+    text: 'shell.group.oversight',
+    pages: [
+      {
+        path: '/console/audit',
+        text: 'shell.page.audit',
+        icon: 'file-text',
+        scope: 'read:audit',
+        page: lazy(async () => ({ default: (await import('../audit/audit-pages.js')).AuditPages })),
+      },
+      {
+        path: '/console/support',
+        text: 'shell.page.support',
+        icon: 'lifebuoy',
+        scope: 'read:support_sessions',
+        page: lazy(async () => ({ default: (await import('../support/support-page.js')).SupportPage })),
+      },
+    ],
+  },
+  {
     text: 'shell.group.personal',
     pages: [
       {
@@ -127,20 +147,21 @@ export const GROUPS: readonly PageGroup[] = [
 ];
 
 /** What stands above every page, for instance that somebody else is looking in; the first is the topmost. */
-export const BANNERS: readonly ComponentType[] = [];
+export const BANNERS: readonly ComponentType[] = [SupportBanner];
 
 /** Every page that a console of this kind has. */
 export const pagesOf = (kind: Kind): ConsolePage[] =>
   GROUPS.flatMap(({ pages }) => pages).filter(({ of }) => !of || of.includes(kind));
 
-/** The groups with the pages that these scopes open; a group without any is left out. */
-export function groupsFor(kind: Kind, scopes: readonly string[]): PageGroup[] {
+/** The groups with the pages that are open to whoever is looking; a group without any is left out. */
+export function groupsFor(kind: Kind, viewer: Viewer | null): PageGroup[] {
   const here = pagesOf(kind);
+  // Somebody in a support session has no account here.
+  const mayOpen = ({ scope }: ConsolePage) =>
+    scope === null ? viewer !== null && viewer.role !== 'support' : viewer?.scopes.includes(scope) === true;
   return GROUPS.map(({ text, pages }) => ({
     text,
-    pages: pages.filter(
-      (page) => here.includes(page) && (page.scope === null || scopes.includes(page.scope)),
-    ),
+    pages: pages.filter((page) => here.includes(page) && mayOpen(page)),
   })).filter(({ pages }) => pages.length > 0);
 }
 

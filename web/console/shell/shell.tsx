@@ -28,7 +28,7 @@ export function Shell(): ReactNode {
 function Frame(): ReactNode {
   const t = useConsoleTexts();
   const { viewer, tenant } = useFrame().storefront;
-  const groups = groupsFor(tenant.kind, viewer?.scopes ?? []);
+  const groups = groupsFor(tenant.kind, viewer);
   const [going, setGoing] = useGoToKey();
   const content = useFocusOnMove();
   return (

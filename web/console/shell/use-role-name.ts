@@ -1,6 +1,6 @@
 import { useConsoleTexts } from '../../texts/context.js';
 
-const ROLES = ['owner', 'admin', 'member', 'viewer', 'reseller', 'operator'] as const;
+const ROLES = ['owner', 'admin', 'member', 'viewer', 'reseller', 'operator', 'support'] as const;
 
 /** Roles in words; one that is new here is shown by its own name. */
 export function useRoleName(): (role: string) => string {

@@ -13,7 +13,7 @@ import css from './account-menu.module.css';
 /** Who is signed in, the way to the console, and the way out. Opens without script. */
 export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
   const t = useUiTexts();
-  const { tenant } = useFrame().storefront;
+  const { tenant, support } = useFrame().storefront;
   const hydrated = useHydrated();
   const menu = useRef<HTMLDetailsElement>(null);
   const [busy, setBusy] = useState(false);
@@ -34,7 +34,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
 
   const signOut = async () => {
     setBusy(true);
-    await attempt(() => api().DELETE('/api/v1/sessions/current'));
+    await attempt(() =>
+      support ? api().POST('/api/v1/support-sessions/current/end') : api().DELETE('/api/v1/sessions/current'),
+    );
     window.location.assign(paths.home);
   };
 
@@ -55,11 +57,13 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactNode {
             {t('nav.installed')}
           </a>
         )}
-        <a className={css.item} href={paths.account}>
-          <Icon name="user" size={18} />
-          {t('nav.myAccount')}
-        </a>
-        {(viewer.role === 'owner' || viewer.role === 'admin') && (
+        {!support && (
+          <a className={css.item} href={paths.account}>
+            <Icon name="user" size={18} />
+            {t('nav.myAccount')}
+          </a>
+        )}
+        {(support || viewer.role === 'owner' || viewer.role === 'admin') && (
           <a className={css.item} href={paths.console}>
             <Icon name="settings" size={18} />
             {t('nav.console')}

@@ -6,11 +6,13 @@ import { AnnouncementBar } from './announcement-bar.js';
 import css from './layout.module.css';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader } from './site-header.js';
+import { SupportBanner } from './support-banner.js';
 
 /** Pages that show one thing in the middle, without the marketplace's navigation. */
 const FOCUSED: readonly string[] = [
   'sign-in',
   'invite',
+  'support',
   'forgot-password',
   'reset-password',
   'verify-email',
@@ -30,6 +32,7 @@ export function Layout({ page, children }: { page: PageContent; children: ReactN
       <a className={css.skip} href="#content">
         {t('page.skip')}
       </a>
+      <SupportBanner />
       {announcement && page.name !== 'suspended' && <AnnouncementBar announcement={announcement} />}
       {!nobody && <SiteHeader page={page} focused={FOCUSED.includes(page.name)} />}
       <main id="content" className={css.main} tabIndex={-1}>

@@ -9,6 +9,7 @@ import { InvitePage } from './invite-page.js';
 import { ResetPasswordPage } from './reset-password-page.js';
 import { SignInFailedPage } from './sign-in-failed-page.js';
 import { SignInPage } from './sign-in-page.js';
+import { SupportPage } from './support-page.js';
 import { VerifyEmailPage } from './verify-email-page.js';
 
 /** The pages with forms, in a script of their own: who only looks around never loads it. */
@@ -34,6 +35,8 @@ export function drawManagePage(page: PageContent): ReactNode {
       return <ResetPasswordPage token={page.token} />;
     case 'verify-email':
       return <VerifyEmailPage token={page.token} />;
+    case 'support':
+      return <SupportPage token={page.token} />;
     default:
       return null;
   }

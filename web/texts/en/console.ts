@@ -1,3 +1,4 @@
+import { audit } from './console/audit.js';
 import { brand } from './console/brand.js';
 import { domains } from './console/domains.js';
 import { keys } from './console/keys.js';
@@ -10,11 +11,13 @@ import { tenants } from './console/tenants.js';
 /** Texts of the admin console, a file for each part of it. */
 export const consoleTextsEn = {
   ...shell,
+  ...audit,
   ...brand,
   ...domains,
   ...keys,
   ...members,
   ...resellers,
   ...sso,
+  ...support,
   ...tenants,
 } as const;

@@ -297,6 +297,16 @@ export const storefront = {
     overBody:
       'This request was answered, has expired or belongs to another account. Start again from the app.',
   },
+  supportStart: {
+    title: 'Look into {{name}}',
+    lead: 'This link begins the support session that was opened for {{name}}.',
+    audited: 'Whatever is done in it stands in their audit log under your name.',
+    ended: 'Its owners were told why it was opened, and can end it at any time.',
+    closed: 'Members, API keys, sign-in and billing stay closed.',
+    signedOut: 'If you are signed in here in this browser, the session takes its place.',
+    submit: 'Begin',
+    invalid: 'This link was used, has expired or its session has ended. Open a new one.',
+  },
   newPassword: {
     password: 'New password',
     help: 'At least 10 characters. A few unrelated words work well.',

@@ -68,7 +68,12 @@ export class WatchCertificateJob implements OnModuleInit {
     const primary = isServing(row, this.config.public.scheme) ? row.hostname : null;
     if (row.is_primary && (await this.hosts.setPrimary(tx, primary))) tx.invalidate(DIRECTORY, tx.tenantId);
     const type = certificate === 'issued' ? 'domain.certificate_issued' : 'domain.certificate_expired';
-    await this.events.publish(tx, ctx, type, { subject: { type: 'domain', id: row.id }, data: factOf(row) });
+    await this.events.publish(tx, ctx, type, {
+      subject: { type: 'domain', id: row.id },
+      data: factOf(row),
+      before: { certificate: domain.certificate },
+      after: { certificate },
+    });
   }
 }
 

@@ -32,6 +32,8 @@ export const shell = {
       domains: 'Domains',
       members: 'Members',
       apiKeys: 'API keys',
+      audit: 'Audit log',
+      support: 'Support access',
       account: 'My account',
       sso: 'Single sign-on',
     },
