@@ -6,6 +6,7 @@ import { members } from './console/members.js';
 import { resellers } from './console/resellers.js';
 import { shell } from './console/shell.js';
 import { sso } from './console/sso.js';
+import { support } from './console/support.js';
 import { tenants } from './console/tenants.js';
 
 /** Texts of the admin console, a file for each part of it. */
