@@ -15,6 +15,8 @@ export interface ContractOperation {
   id: string;
   /** The scope that it needs, or null where it is public. */
   scope: string | null;
+  /** Types of the events that it writes. */
+  events: string[];
   hasBody: boolean;
   /** False where leaving it out is the same as `{}`. */
   needsBody: boolean;
@@ -28,6 +30,7 @@ export interface ContractOperation {
 interface OpenApiOperation {
   operationId: string;
   'x-scope'?: string;
+  'x-events'?: string[];
   requestBody?: { required?: boolean; content: Record<string, unknown> };
   'x-while-suspended'?: boolean;
   parameters?: ContractParameter[];
@@ -124,6 +127,7 @@ function operationOf(method: string, path: string, raw: OpenApiOperation): Contr
     path,
     id: raw.operationId,
     scope: raw['x-scope'] ?? null,
+    events: raw['x-events'] ?? [],
     hasBody: raw.requestBody !== undefined,
     needsBody: raw.requestBody?.required === true,
     isMultipart: 'multipart/form-data' in content,

@@ -11,7 +11,7 @@ import { AuditRepository } from './audit.repository.js';
 import type { AuditFilter, FactRow } from './audit.types.js';
 import { checkChain } from './check-chain.js';
 import { CSV_HEAD, csvLine } from './csv-line.js';
-import { subjectId } from './subject-id.js';
+import { subjectId, uuidOf } from './subject-id.js';
 
 /** Entries that one answer of a check computes again: under a second. */
 const CHECKED = 5_000;
@@ -100,13 +100,19 @@ const entryOf = (row: FactRow, actor: Actor): AuditEntry => ({
   action: row.type,
   occurredAt: row.occurred_at.toISOString(),
   actor,
-  target: { type: row.subject_type, id: subjectId(row.subject_type, row.subject_id), name: nameIn(row) },
+  target: { type: row.subject_type, id: targetOf(row), name: nameIn(row) },
   data: row.data,
   before: row.before,
   after: row.after,
   requestId: row.request_id,
   position: row.position === null ? null : Number(row.position),
 });
+
+/** A fact of a kind that is new here may tell the outside form of its subject's id itself. */
+const targetOf = ({ subject_type: type, subject_id: uuid, data }: FactRow): string => {
+  const told = data['id'];
+  return typeof told === 'string' && uuidOf(told) === uuid ? told : subjectId(type, uuid);
+};
 
 /** What the fact itself calls its subject, by the fields that events use for it. */
 function nameIn({ data, after, before }: FactRow): string | null {

@@ -3,10 +3,14 @@ import { fromTypeId, type IdPrefix, toTypeId, type Uuid } from '#kernel/context/
 /** What the ids of a subject begin with outside; a type that is missing fails test/architecture/facts. */
 export const SUBJECT_PREFIX: Readonly<Record<string, IdPrefix>> = {
   api_key: 'key',
+  app: 'app',
   asset: 'ast',
+  authorized_app: 'grt',
   branding: 'org',
   domain: 'dom',
   email_domain: 'emd',
+  event: 'evt',
+  event_type: 'ety',
   install: 'ins',
   invoice: 'ivc',
   listing: 'lst',

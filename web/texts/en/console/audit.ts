@@ -77,7 +77,23 @@ export const audit = {
         suspended: 'The API key {{target}} was suspended',
         updated: '{{actor}} changed the API key {{target}}',
       },
+      app: {
+        approved: 'The app {{target}} was approved',
+        created: '{{actor}} registered the app {{target}}',
+        deleted: '{{actor}} deleted the app {{target}}',
+        reinstated: 'The app {{target}} was reinstated',
+        secret_rotated: '{{actor}} gave the app {{target}} a new secret',
+        secret_rotation_due: 'The secret of the app {{target}} is old',
+        suspended: 'The app {{target}} was suspended',
+        updated: '{{actor}} changed the app {{target}}',
+        webhook_secret_rotated: '{{actor}} gave the webhook of the app {{target}} a new secret',
+      },
       asset: { created: '{{actor}} uploaded an image' },
+      authorized_app: {
+        granted: '{{actor}} let the app {{target}} in',
+        revoked: '{{actor}} took the access of the app {{target}} away',
+        updated: '{{actor}} changed what the app {{target}} may do',
+      },
       branding: {
         draft_discarded: '{{actor}} threw the draft of the brand away',
         drafted: '{{actor}} changed the draft of the brand',
@@ -103,6 +119,11 @@ export const audit = {
         removed: '{{actor}} removed the e-mail domain {{target}}',
         suspended: 'The e-mail domain {{target}} does not count any more',
         verified: 'The e-mail domain {{target}} is verified',
+      },
+      event_type: {
+        created: '{{actor}} added the event type {{target}}',
+        deleted: '{{actor}} removed the event type {{target}}',
+        updated: '{{actor}} changed the event type {{target}}',
       },
       install: {
         created: '{{actor}} installed {{target}}',
