@@ -4584,6 +4584,29 @@ export interface components {
                 role: string;
                 scopes: string[];
             } | null;
+            /** @description The support session in which somebody looks in, or null. */
+            support: {
+                /** @example sup_01hxz4v8kqe5jv9r3p6w2m7n0c */
+                id: string;
+                /**
+                 * @description The person.
+                 * @example Rita Reseller
+                 */
+                by: string | null;
+                /**
+                 * @description Theirs; null for the provider.
+                 * @example Northwind Software
+                 */
+                organisation: string | null;
+                reason: string;
+                /** @enum {string} */
+                access: "read" | "write";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-01T12:00:00.000Z
+                 */
+                expiresAt: string;
+            } | null;
         };
         PublicBrand: {
             name: string;

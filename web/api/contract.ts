@@ -41,6 +41,8 @@ export type SsoReplace = Schema<'SsoReplace'>;
 export type SsoUpdate = Schema<'SsoUpdate'>;
 export type SlugCheck = Schema<'SlugCheck'>;
 export type Storefront = Schema<'Storefront'>;
+export type SupportLook = NonNullable<Storefront['support']>;
+export type SupportSession = Schema<'SupportSession'>;
 export type SupportSessionOpened = Schema<'SupportSessionOpened'>;
 export type Tenant = Schema<'Tenant'>;
 export type TenantCreated = Schema<'TenantCreated'>;
@@ -50,8 +52,6 @@ export type TenantFilter = Omit<
 >;
 export type TenantPatch = Schema<'TenantPatch'>;
 export type TenantUsage = Schema<'TenantUsage'>;
-export type SupportLook = NonNullable<Storefront['support']>;
-export type SupportSession = Schema<'SupportSession'>;
 export type Viewer = NonNullable<Storefront['viewer']>;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

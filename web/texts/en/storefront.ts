@@ -309,7 +309,7 @@ export const storefront = {
   },
   newPassword: {
     password: 'New password',
-    help: 'At least 10 characters. A few unrelated words work well.',
+    help: 'At least 12 characters. A few unrelated words work well.',
     repeat: 'Repeat the password',
     mismatch: 'The two passwords differ.',
   },

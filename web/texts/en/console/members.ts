@@ -95,7 +95,7 @@ export const members = {
     passwordCurrent: 'Present password',
     passwordMissing: 'Enter your present password.',
     passwordNew: 'New password',
-    passwordHelp: 'At least 10 characters. A few unrelated words work well.',
+    passwordHelp: 'At least 12 characters. A few unrelated words work well.',
     passwordRepeat: 'Repeat the new password',
     passwordMismatch: 'The two passwords differ.',
     passwordSave: 'Change password',
