@@ -10,7 +10,7 @@ import { useToast } from '../../design/toast.js';
 import { useConsoleTexts } from '../../texts/context.js';
 import page from '../shell/page.module.css';
 
-const SHORTEST = 10;
+const SHORTEST = 12;
 const NOTHING = { currentPassword: '', password: '', repeat: '' };
 
 /** Changes the password, after the present one; all other sessions end with it. */
