@@ -4,6 +4,7 @@ import type { CheckedAnswer } from '../support/caller.js';
 import { anybodyAt, aTenant, PASSWORD, type TestTenant, theStack, unique } from '../support/factories.js';
 import { linkIn, mailTo } from '../support/mails.js';
 import { aPerson, asOwner } from '../support/people.js';
+import { send } from '../support/send.js';
 
 const world = theStack();
 let acme: TestTenant;
@@ -196,4 +197,15 @@ describe('the two secrets of an invitation', () => {
     }
     expect(answers).toEqual([201, 201, 201, 429, 429]);
   });
+});
+
+describe('a page behind a secret link', () => {
+  it.each(['invite', 'reset-password', 'verify-email', 'support', 'oauth/consent'])(
+    '/%s/… is kept by nobody, and no other site hears its address',
+    async (place) => {
+      const { headers } = await send(world.origin, `/${place}/${'x'.repeat(43)}`, { host: acme.host });
+      expect(headers['cache-control']).toBe('private, no-store');
+      expect(headers['referrer-policy']).toBe('same-origin');
+    },
+  );
 });

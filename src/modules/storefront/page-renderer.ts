@@ -93,6 +93,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
     const body = Buffer.from(html);
     const headers = {
       ...safetyHeaders(this.config.public.scheme),
+      ...(SECRET_LINK.test(request.url) ? { 'referrer-policy': 'same-origin' } : {}),
       'cache-control': isForAll(request) ? 'public, no-cache' : 'private, no-store',
       'content-security-policy': policy,
       'content-type': 'text/html; charset=utf-8',
@@ -143,7 +144,7 @@ export class PageRenderer implements OnModuleInit, ErrorPages {
 }
 
 // The last part of these addresses is a secret, and the page names whose it is.
-const SECRET_LINK = /^\/(?:invite|reset-password|verify-email)\//;
+const SECRET_LINK = /^\/(?:invite|reset-password|verify-email|support|oauth\/consent)\//;
 
 /** Whether everybody who asks for the address gets the same page. */
 const isForAll = ({ ctx, url }: FastifyRequest): boolean =>
