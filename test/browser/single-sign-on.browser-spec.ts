@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PASSWORD, unique } from '../support/factories.js';
 import { anAccount, companyProvider } from '../support/single-sign-on.js';
+import { until } from '../support/until.js';
 import { willow } from './support/brands.js';
 import { inOrder } from './support/in-order.js';
 import { setRecord } from './support/outside.js';
@@ -81,6 +82,9 @@ describe('single sign-on, from the first field to the last password', () => {
     await page.getByText('Saved.').waitFor();
     await page.getByRole('switch', { name: 'Let people join by themselves' }).check();
     await page.getByLabel('They join as').selectOption('viewer');
+    // The test is of what is saved.
+    const saved = `fetch('/api/v1/sso').then(async (answer) => (await answer.json()).justInTime.role)`;
+    await until(async () => (await page.evaluate(saved)) === 'viewer', 5_000);
     await button(page, 'Test the login').click();
     await page.getByText(`It works: ${email} would join as Viewer and be signed in.`).waitFor();
   });
@@ -113,7 +117,7 @@ describe('single sign-on, from the first field to the last password', () => {
 
   step('it is enforced with a typed word, and the password form is folded away', async () => {
     const { page } = owner;
-    await page.getByLabel('Ada Owner').check();
+    await page.getByRole('checkbox', { name: 'Ada Owner' }).check();
     await button(page, 'Enforce single sign-on').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/only Ada Owner can use a password/).waitFor();

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Sso, SsoUpdate } from '../../api/contract.js';
 import { attempt, type Failure } from '../../api/failure.js';
 import { signInAgain } from '../../api/session.js';
@@ -30,7 +30,7 @@ export function MembersPanel({ state, mayWrite }: { state: SsoState; mayWrite: b
             label={t('sso.members.offer')}
             help={t('sso.members.offerHelp', { name: name ?? '' })}
             checked={enabled}
-            onChange={(checked) => void save({ enabled: checked })}
+            onChange={(checked) => save({ enabled: checked })}
           />
         )}
         <Toggle
@@ -38,7 +38,7 @@ export function MembersPanel({ state, mayWrite }: { state: SsoState; mayWrite: b
           label={t('sso.members.join')}
           help={t('sso.members.joinHelp')}
           checked={justInTime.enabled}
-          onChange={(checked) => void save({ justInTime: { ...justInTime, enabled: checked } })}
+          onChange={(checked) => save({ justInTime: { ...justInTime, enabled: checked } })}
         />
         {justInTime.enabled && (
           <Field label={t('sso.members.role')} help={t('sso.members.roleHelp')} required>
@@ -47,7 +47,7 @@ export function MembersPanel({ state, mayWrite }: { state: SsoState; mayWrite: b
                 {...control}
                 value={justInTime.role}
                 onChange={(event) =>
-                  void save({
+                  save({
                     justInTime: { enabled: true, role: event.target.value as Sso['justInTime']['role'] },
                   })
                 }
@@ -67,22 +67,25 @@ export function MembersPanel({ state, mayWrite }: { state: SsoState; mayWrite: b
   );
 }
 
-/** Shows a change before it is saved, and takes it back where it is refused. One at a time: each is measured against the last. */
+/** Shows a change before it is saved, and takes it back where it is refused. One after the other: each is measured against the last. */
 function useSave({ sso, patch, reload }: SsoState) {
   const t = useConsoleTexts();
   const toast = useToast();
   const [pending, setPending] = useState<SsoUpdate | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const save = async (change: SsoUpdate) => {
-    if (pending) return;
-    setPending(change);
-    const answer = await attempt(() => patch(change));
-    if (signInAgain(answer.failure)) return;
-    setFailure(answer.failure);
-    // Where somebody else was faster, theirs is shown.
-    await reload();
-    setPending(null);
-    if (!answer.failure) toast({ text: t('sso.members.saved') });
+  const last = useRef<Promise<void>>(Promise.resolve());
+  const save = (change: SsoUpdate) => {
+    setPending((before) => ({ ...before, ...change }));
+    const mine = last.current.then(async () => {
+      const answer = await attempt(() => patch(change));
+      if (signInAgain(answer.failure)) return;
+      setFailure(answer.failure);
+      // Where somebody else was faster, theirs is shown.
+      await reload();
+      if (last.current === mine) setPending(null);
+      if (!answer.failure) toast({ text: t('sso.members.saved') });
+    });
+    last.current = mine;
   };
   return { shown: { ...sso, ...pending } as Sso, failure, save };
 }

@@ -32,7 +32,7 @@ export function ProviderForm({
   const check = useCheck();
   const form = useForm({
     check: () => check(draft, sso),
-    send: () => api().PUT('/api/v1/sso', { params: { header: etag }, body: bodyOf(draft, sso) }),
+    send: () => api().PUT('/api/v1/sso', { params: { header: etag() }, body: bodyOf(draft, sso) }),
     done: () => {
       setDraft((current) => ({ ...current, clientSecret: '' }));
       toast({ text: t('sso.provider.saved') });

@@ -27,7 +27,7 @@ export function RemoveSso({ state: { sso, etag, reload } }: { state: SsoState })
         confirm={t('sso.remove.action')}
         icon="trash"
         typed={{ label: t('sso.remove.label'), word: name }}
-        act={() => api().DELETE('/api/v1/sso', { params: { header: etag } })}
+        act={() => api().DELETE('/api/v1/sso', { params: { header: etag() } })}
         onClose={() => setOpen(false)}
         onDone={() => {
           setOpen(false);

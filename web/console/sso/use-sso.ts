@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { api } from '../../api/client.js';
 import type { EmailDomain, Sso, SsoUpdate } from '../../api/contract.js';
 import type { Call } from '../../api/use-loaded.js';
@@ -10,22 +10,23 @@ export interface SsoState {
   sso: Sso;
   /** Changes what is named. */
   patch: (change: SsoUpdate) => Call<Sso>;
-  etag: Record<string, string>;
+  etag: () => Record<string, string>;
   reload: () => Promise<void>;
 }
 
 export function useSso() {
-  const [etag, setEtag] = useState<string | null>(null);
+  // Not state: a change right after another one is measured against what that left, whether it is shown yet or not.
+  const etag = useRef<Record<string, string>>({});
   const loaded = useLoaded(
     useCallback(async () => {
       const answer = await api().GET('/api/v1/sso');
-      setEtag(answer.response.headers.get('etag'));
+      const tag = answer.response.headers.get('etag');
+      etag.current = tag ? { 'If-Match': tag } : {};
       return answer;
     }, []),
   );
-  const header: Record<string, string> = etag ? { 'If-Match': etag } : {};
-  const patch = (body: SsoUpdate) => api().PATCH('/api/v1/sso', { params: { header }, body });
-  return { ...loaded, patch, etag: header };
+  const patch = (body: SsoUpdate) => api().PATCH('/api/v1/sso', { params: { header: etag.current }, body });
+  return { ...loaded, patch, etag: () => etag.current };
 }
 
 /** States that change by themselves, so the page keeps looking. */
