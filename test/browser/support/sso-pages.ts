@@ -65,7 +65,7 @@ export const ssoPages: readonly ShownPage[] = [
     path: '/console/sso',
     owner: true,
     ready: async (page) => {
-      await page.getByLabel('Ada Owner').check();
+      await page.getByRole('checkbox', { name: 'Ada Owner' }).check();
       await button(page, 'Enforce single sign-on').click();
       await page.getByRole('dialog').getByLabel('Confirm').waitFor();
     },
