@@ -3,7 +3,15 @@
 
 import autocannon from 'autocannon';
 
-const { url, connections, duration, headers, timeout = 10, method, body } = JSON.parse(process.argv[2]);
+const {
+  url,
+  connections,
+  duration,
+  headers,
+  timeout = 10,
+  method = 'GET',
+  body,
+} = JSON.parse(process.argv[2]);
 const result = await autocannon({
   url,
   connections,
