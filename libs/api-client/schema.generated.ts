@@ -5324,8 +5324,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, scope-beyond-yours */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, not-by-app, scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-by-app.scope-beyond-yours": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5376,6 +5376,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Conflict: idempotency-conflict, rotate-to-reinstate */
         "409.idempotency-conflict.rotate-to-reinstate": {
             headers: {
@@ -5389,8 +5402,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, not-your-key, scope-beyond-yours */
-        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-your-key.scope-beyond-yours": {
+        /** @description Forbidden: tenant-mismatch, address-not-allowed, tenant-suspended, insufficient-scope, support-blocked, support-read-only, cross-site-request, not-by-app, not-your-key, scope-beyond-yours */
+        "403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-by-app.not-your-key.scope-beyond-yours": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6512,7 +6525,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-by-app.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict"];
             413: components["responses"]["413.body-too-large"];
@@ -6626,7 +6639,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-by-app.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.key-suspended"];
             413: components["responses"]["413.body-too-large"];
@@ -6716,7 +6729,7 @@ export interface operations {
             };
             400: components["responses"]["400.bad-request.invalid-query"];
             401: components["responses"]["401.invalid-credential.unauthenticated"];
-            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-your-key.scope-beyond-yours"];
+            403: components["responses"]["403.tenant-mismatch.address-not-allowed.tenant-suspended.insufficient-scope.support-blocked.support-read-only.cross-site-request.not-by-app.not-your-key.scope-beyond-yours"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.idempotency-conflict"];
             413: components["responses"]["413.body-too-large"];

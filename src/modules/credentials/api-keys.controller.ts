@@ -16,7 +16,7 @@ import { ApiKeysService } from './api-keys.service.js';
 import { credentialErrors } from './credentials.errors.js';
 
 type Params = z.infer<typeof ApiKeyParams>;
-const { keySuspended, notYourKey, scopeBeyondYours } = credentialErrors;
+const { keySuspended, notByApp, notYourKey, scopeBeyondYours } = credentialErrors;
 
 @Controller('api/v1/api-keys')
 export class ApiKeysController {
@@ -42,7 +42,7 @@ export class ApiKeysController {
     in: { body: ApiKeyIn },
     out: ApiKeyCreated,
     status: 201,
-    problems: [scopeBeyondYours],
+    problems: [notByApp, scopeBeyondYours],
     events: ['api_key.created'],
   })
   create(@Context() ctx: Ctx, @Input('body') body: ApiKeyIn) {
@@ -68,7 +68,7 @@ export class ApiKeysController {
     scope: 'write:api_keys',
     in: { params: ApiKeyParams, body: ApiKeyPatch },
     out: ApiKeyOut,
-    problems: [scopeBeyondYours, keySuspended],
+    problems: [notByApp, scopeBeyondYours, keySuspended],
     events: ['api_key.updated'],
   })
   update(@Context() ctx: Ctx, @Input('params') { id }: Params, @Input('body') body: ApiKeyPatch) {
@@ -82,7 +82,7 @@ export class ApiKeysController {
     scope: 'write:api_keys',
     in: { params: ApiKeyParams, body: ApiKeyRotateIn },
     out: ApiKeyCreated,
-    problems: [notYourKey, scopeBeyondYours],
+    problems: [notByApp, notYourKey, scopeBeyondYours],
     events: ['api_key.rotated'],
   })
   rotate(@Context() ctx: Ctx, @Input('params') { id }: Params, @Input('body') body: ApiKeyRotateIn) {

@@ -51,6 +51,7 @@ export class ApiKeysService implements OnModuleInit {
 
   /** @throws `scope-beyond-yours`: a key never has more than its creator. */
   create(ctx: Ctx, input: ApiKeyIn): Promise<ApiKeyCreated> {
+    refuseApps(ctx);
     refuseBeyond(ctx, input.scopes);
     return this.db.inTenant(ctx, (tx) => this.issue(tx, ctx, input));
   }
@@ -108,6 +109,7 @@ export class ApiKeysService implements OnModuleInit {
 
   /** @throws `scope-beyond-yours`, `key-suspended` */
   update(ctx: Ctx, id: Uuid, patch: ApiKeyPatch): Promise<ApiKeyOut> {
+    refuseApps(ctx);
     return this.db.inTenant(ctx, async (tx) => {
       const row = seen(ctx, await this.repository.hold(tx, id));
       refuseBeyond(ctx, row.scopes);
@@ -132,6 +134,7 @@ export class ApiKeysService implements OnModuleInit {
    * @throws `not-your-key`, `scope-beyond-yours`
    */
   rotate(ctx: Ctx, id: Uuid, { overlapSeconds }: ApiKeyRotateIn): Promise<ApiKeyCreated> {
+    refuseApps(ctx);
     return this.db.inTenant(ctx, async (tx) => {
       const row = seen(ctx, await this.repository.hold(tx, id));
       if (row.owner_user_id && row.owner_user_id !== ctx.principal.userId)
@@ -190,6 +193,11 @@ export function seen(ctx: Ctx, row: ApiKeyRow | null): ApiKeyRow {
   const hidden = managesFromAbove(ctx) && row?.scopes.some((scope) => !ctx.principal.scopes.has(scope));
   if (!row || hidden) throw kernelErrors.notFound();
   return row;
+}
+
+/** A key would outlive the grant that an app acts by. */
+function refuseApps({ principal }: Ctx): void {
+  if (principal.kind === 'access_token') throw credentialErrors.notByApp();
 }
 
 /** Who changes or rotates a key could use it as they like, so they must hold what it holds. */

@@ -16,5 +16,10 @@ export const credentialErrors = defineErrors({
     'Rotate first',
     'This key is suspended (%s); give it a new secret to reinstate it.',
   ],
+  notByApp: [
+    403,
+    'Not for apps',
+    'An app acts as long as it is authorised and no longer, so it makes and changes no keys; a person does.',
+  ],
   keySuspended: [409, 'Key suspended', 'This key is suspended (%s); reinstate it first.'],
 });

@@ -26,6 +26,11 @@ describe('a schema of a tenant’s own', () => {
       { properties: { a: { items: { allOf: [{ pattern: 'x' }] } } } },
       '/properties/a/items/allOf/0/pattern',
     ],
+    [
+      'a comparison of all with all',
+      { properties: { a: { uniqueItems: true } } },
+      '/properties/a/uniqueItems',
+    ],
     ['patterns of names', { patternProperties: { '^(a+)+$': {} } }, '/patternProperties'],
     ['a reference', { $ref: 'https://evil.example/schema.json' }, '/$ref'],
     ['a reference to itself', { $defs: { a: {} } }, '/$defs'],
@@ -34,6 +39,11 @@ describe('a schema of a tenant’s own', () => {
     ['a text for a schema', { not: 'string' }, '/not'],
   ])('has not %s', (_, schema, pointer) => {
     expect(faultOfSchema(schema)).toMatchObject({ pointer });
+  });
+
+  it('is not wide without end', () => {
+    const many = { allOf: Array.from({ length: 300 }, () => ({ contains: { const: 1 } })) };
+    expect(faultOfSchema(many)).toMatchObject({ detail: expect.stringContaining('more than 200') });
   });
 
   it('is not nested without end', () => {

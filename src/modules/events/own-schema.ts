@@ -24,7 +24,6 @@ const WORDS = new Set([
   'prefixItems',
   'minItems',
   'maxItems',
-  'uniqueItems',
   'contains',
   'minContains',
   'maxContains',
@@ -57,16 +56,21 @@ const SINGLE = new Set([
   'else',
 ]);
 const DEEPEST = 12;
+/** Schemas within one schema: each may look at all of the data. */
+const MOST = 200;
 
 /**
  * Why a schema cannot be a tenant's own, or null where it can. Its checks run in the process of everybody, so it may be
- * neither a program (`pattern` backtracks) nor a way to other places (`$ref`).
+ * neither a program (`pattern` backtracks, `uniqueItems` compares everything with everything) nor a way to other places (`$ref`).
  */
 export function faultOfSchema(
   schema: unknown,
   at = '',
   depth = 0,
+  seen = { schemas: 0 },
 ): { pointer: string; detail: string } | null {
+  seen.schemas += 1;
+  if (seen.schemas > MOST) return { pointer: at, detail: `is one of more than ${MOST} schemas` };
   if (typeof schema === 'boolean') return null;
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
     return { pointer: at, detail: 'is no schema: an object, true or false' };
@@ -83,7 +87,7 @@ export function faultOfSchema(
           ? [[here, value] as const]
           : [];
     for (const [pointer, one] of inner) {
-      const fault = faultOfSchema(one, pointer, depth + 1);
+      const fault = faultOfSchema(one, pointer, depth + 1, seen);
       if (fault) return fault;
     }
   }

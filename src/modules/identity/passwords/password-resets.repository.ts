@@ -54,17 +54,19 @@ export class PasswordResetsRepository {
       ctx,
       sql`select r.user_id, u.email, u.name
             from password_resets r join users u on u.tenant_id = r.tenant_id and u.id = r.user_id
-           where r.tenant_id = ${ctx.tenantId} and r.id = ${id} and r.expires_at > now()`,
+           where r.tenant_id = ${ctx.tenantId} and r.id = ${id} and r.expires_at > now()
+             and lower(u.email) = lower(r.email)`,
     );
     return row ?? null;
   }
 
-  /** Takes a reset once; null where it was taken or has expired. */
+  /** Takes a reset once; null where it was taken, has expired, or went to an address that is the person's no more. */
   async take(tx: TenantTx, id: Uuid): Promise<{ userId: Uuid; email: string } | null> {
     const [row] = await tx.sql<{ user_id: Uuid; email: string }>(sql`
-      delete from password_resets
-       where tenant_id = ${tx.tenantId} and id = ${id} and user_id is not null and expires_at > now()
-      returning user_id, email`);
+      delete from password_resets r using users u
+       where r.tenant_id = ${tx.tenantId} and r.id = ${id} and r.expires_at > now()
+         and u.tenant_id = r.tenant_id and u.id = r.user_id and lower(u.email) = lower(r.email)
+      returning r.user_id, r.email`);
     return row ? { userId: row.user_id, email: row.email } : null;
   }
 

@@ -35,7 +35,10 @@ export class SignInService {
     });
     const [first, ...others] = found;
     if (!first) throw identityErrors.signInFailed();
-    attempt.succeeded();
+    // Organisations share the addresses that are tried at the platform's host: whoever is right at one of them must not
+    // clear what was guessed at another.
+    if (ctx.organisation.kind === 'tenant') attempt.succeeded();
+    else attempt.abandoned();
     if (others.length > 0) throw chooseAmong(found);
     const { ctx: home, person } = first;
     await this.policies.requirePassword(home, { ...person, userId: person.user_id });
